@@ -1,0 +1,247 @@
+//! Cadences: the rules that say when to be in touch, as data (F10). The five shipped packs are `packs/*.toml`.
+
+use crate::{
+    agenda::Purpose,
+    people::{Channel, names},
+    project::{Kind, Solution, Stage},
+    time::Span,
+};
+use serde::{Deserialize, Serialize};
+
+/// Every pack in force in a workspace: the shipped ones, or the team's own copies.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Cadences {
+    /// One pack an engagement (consultancy has two).
+    pub packs: Vec<Pack>,
+    /// Rules without a project: own rhythm, prospects, contacts planned by hand.
+    pub client: Vec<Rule>,
+    /// How marks shorten repeats (F9).
+    pub marks: MarkFactors,
+    /// How tries without an answer go on (F11).
+    pub tries: Tries,
+}
+
+/// The rules of one kind of engagement.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Pack {
+    /// Its key, for example `consultancy-new-build`.
+    pub key: String,
+    /// For which kind.
+    pub kind: Kind,
+    /// For which advice; only consultancies differ by it.
+    pub solution: Option<Solution>,
+    /// Its rules; what stands in all packs is repeated in each, so that a team edits one sheet.
+    pub rules: Vec<Rule>,
+}
+
+/// One rule: a sentence that a team can edit.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// Its key, for example `start-of-work`.
+    pub key: String,
+    /// What starts it.
+    pub trigger: Trigger,
+    /// The first occurrences, each counted as `counted` says.
+    #[serde(default)]
+    pub first: Vec<Step>,
+    /// Then again and again; `None` = the first ones are all.
+    pub repeat: Option<Span>,
+    /// From where the next occurrence counts.
+    pub counted: Counted,
+    /// What ends the rule.
+    pub until: Vec<Ending>,
+    /// How far from the ideal day a contact may be placed: earliest, latest, in working days.
+    pub window: (i16, i16),
+    /// What settles an occurrence.
+    pub settled_by: SettlesOn,
+    /// The script to ask, by key.
+    pub script: Option<String>,
+    /// A second script asked every so many occurrences (build and agile build: every third time also F3).
+    pub also: Option<Also>,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Channels in the order in which they are tried; empty: as agreed with the contact, or no client contact at all.
+    #[serde(default)]
+    pub channels: Vec<Channel>,
+    /// How the shield treats it.
+    pub shield: Shield,
+    /// Whether a team may switch it off.
+    pub switchable: bool,
+    /// Whether it is on.
+    #[serde(default = "on")]
+    pub enabled: bool,
+}
+
+fn on() -> bool {
+    true
+}
+
+/// One of the first occurrences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// How long after (or, with `before`, ahead of) where it counts from.
+    pub after: Span,
+    /// Ahead of the trigger's day instead of after it (event).
+    #[serde(default)]
+    pub before: bool,
+    /// What this one is for, if not what the rule is for.
+    pub purpose: Option<Purpose>,
+}
+
+/// A second script, every so many occurrences.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Also {
+    /// The script.
+    pub script: String,
+    /// Every how many occurrences.
+    pub every: u32,
+}
+
+names! {
+    /// What starts a rule.
+    TriggerKind {
+        /// Our stage was entered.
+        Stage = "stage",
+        /// The start of work was settled (F2), or the client's project is building.
+        StartSettledOrBuilding = "start-settled-or-building",
+        /// The start of work was settled (F2).
+        StartSettled = "start-settled",
+        /// The client's project concluded.
+        Concluded = "concluded",
+        /// The client's project failed, or will not conclude.
+        Failed = "failed",
+        /// An event is planned.
+        EventPlanned = "event-planned",
+        /// "Blocked" was heard and its flag is open.
+        Blocked = "blocked",
+        /// The client's project concluded, or (where we build, or a retainer) our work was closed.
+        ConcludedOrClosed = "concluded-or-closed",
+        /// A rhythm of the client's own.
+        OwnRhythm = "own-rhythm",
+        /// The client is a prospect.
+        Prospect = "prospect",
+        /// A person planned it.
+        ByHand = "by-hand",
+    }
+}
+
+/// What starts a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trigger {
+    /// Which kind.
+    pub on: TriggerKind,
+    /// With [`TriggerKind::Stage`]: which stage.
+    pub stage: Option<Stage>,
+}
+
+names! {
+    /// From where the next occurrence counts.
+    Counted {
+        /// From the trigger's day, always (F2, F4, event, aftercare, year's review).
+        Trigger = "trigger",
+        /// From the last contact that asked the script, at first from the trigger (F3).
+        LastAsked = "last-asked",
+        /// From the last contact made, at first from the trigger (F6, F7).
+        LastContact = "last-contact",
+    }
+}
+
+names! {
+    /// What ends a rule.
+    Ending {
+        /// Its first occurrence was settled.
+        Settled = "settled",
+        /// The client's project concluded.
+        Concluded = "concluded",
+        /// The client's project failed, or will not conclude.
+        Failed = "failed",
+        /// Our work was delivered.
+        Delivered = "delivered",
+        /// Our work is being deployed.
+        Deployment = "deployment",
+        /// Our work is closing.
+        Closing = "closing",
+        /// The relation ended.
+        Exit = "exit",
+        /// The client no longer exists.
+        Dissolved = "dissolved",
+        /// Its red flag was closed.
+        FlagClosed = "flag-closed",
+        /// A prospect got a project, or said no.
+        NoLongerProspect = "no-longer-prospect",
+    }
+}
+
+names! {
+    /// What settles an occurrence.
+    SettlesOn {
+        /// A spoken contact in which the script was asked, on or after the ideal day (F2, F4).
+        AskedSpoken = "asked-spoken",
+        /// A contact in which the script was asked, or a written answer that a person has read (F3).
+        Asked = "asked",
+        /// Any spoken contact that took place (F6, F7).
+        Spoken = "spoken",
+        /// Any contact that took place.
+        TookPlace = "took-place",
+        /// A note of ours: who goes, who was there (F5).
+        Noted = "noted",
+    }
+}
+
+names! {
+    /// How the shield treats a rule (F8).
+    Shield {
+        /// It may be moved, and counts.
+        Moves = "moves",
+        /// Urgent: neither waits nor counts.
+        Urgent = "urgent",
+        /// Agreed: neither waits nor counts.
+        Agreed = "agreed",
+        /// No client contact.
+        None = "none",
+    }
+}
+
+/// How marks shorten repeats (F9): the smallest factor counts, on repeats only, never below the floor.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MarkFactors {
+    /// Numerator and denominator for fragile.
+    pub fragile: (u16, u16),
+    /// For team forming.
+    pub team_forming: (u16, u16),
+    /// For installing an existing solution.
+    pub installing: (u16, u16),
+    /// Never below this.
+    pub floor: Span,
+    /// After this a fragile mark asks whether it still holds.
+    pub fragile_asks_after: Span,
+}
+
+/// How tries without an answer go on (F11).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Tries {
+    /// The next try after.
+    pub next: Span,
+    /// So many tries ...
+    pub silent_after: u16,
+    /// ... on so many channels make a silent client.
+    pub silent_channels: u16,
+    /// A silent client is tried every.
+    pub silent: Span,
+}
+
+/// The limits of a workspace (F8).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Limits {
+    /// Working days between contacts that we start with one contact person.
+    pub gap: u16,
+    /// Contacts that we start with one client a week (Monday to Sunday).
+    pub weekly_cap: u16,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { gap: 5, weekly_cap: 2 }
+    }
+}
