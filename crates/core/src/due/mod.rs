@@ -1,6 +1,11 @@
 //! The one decision function.
 
-use crate::{agenda::Agenda, cadence::{Cadences, Limits}, facts::Facts, time::Moment};
+use crate::{
+    agenda::Agenda,
+    cadence::{Cadences, Limits},
+    facts::Facts,
+    time::Moment,
+};
 
 /// Decides whom to contact, when, through which channel and why: facts of one client in, its agenda out.
 ///

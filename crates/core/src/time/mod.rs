@@ -1,6 +1,12 @@
 //! Days, moments, zones, and the working time of one person.
 
-use jiff::{Timestamp, civil::{Date, Time, Weekday}, tz::TimeZone};
+pub mod holidays;
+
+use jiff::{
+    Timestamp,
+    civil::{Date, Time, Weekday},
+    tz::TimeZone,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -80,7 +86,8 @@ pub enum Unit {
 impl TryFrom<String> for Span {
     type Error = String;
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        let broken = || format!("{text:?} is not a length such as \"21 days\", \"15 working days\", \"6 weeks\"");
+        let broken =
+            || format!("{text:?} is not a length such as \"21 days\", \"15 working days\", \"6 weeks\"");
         let (count, unit) = text.split_once(' ').ok_or_else(broken)?;
         let count = count.parse().map_err(|_| broken())?;
         let unit = match unit {
