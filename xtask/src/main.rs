@@ -1,2 +1,42 @@
-//! Developer tasks.
-fn main() {}
+//! Developer tasks: `cargo xtask TASK`. Each task is a file.
+
+mod check;
+mod snapshots;
+mod tidy;
+
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+const USAGE: &str = "\
+cargo xtask check             the inner loop: format, lints, tests on SQLite, tidy; no browser
+cargo xtask tidy              the rules of the house that no compiler checks
+cargo xtask snapshots FILE    fails on a snapshot that no test asked for; FILE lists those that were
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let done = match args[..] {
+        ["check"] => check::run(&root()),
+        ["tidy"] => tidy::run(&root()),
+        ["snapshots", list] => snapshots::run(&root(), Path::new(list)),
+        _ => {
+            eprint!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder of the workspace.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
