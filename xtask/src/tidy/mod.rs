@@ -10,8 +10,12 @@ mod leftovers;
 mod names;
 mod no_panic;
 mod no_style_attribute;
+mod page_text_from_catalogue;
 mod private_places;
+mod route_has_access;
 mod rust_source;
+mod sql_keeps_to_workspace;
+mod tokens;
 pub mod tree;
 
 use std::{fmt, path::Path};
@@ -46,6 +50,9 @@ const RULES: &[(&str, Rule)] = &[
     ("a file fits", file_fits::find),
     ("a function fits", function_fits::find),
     ("a dependency has a reason", dependency_has_reason::find),
+    ("a route has its access", route_has_access::find),
+    ("sql keeps to its workspace", sql_keeps_to_workspace::find),
+    ("a page's text is from the catalogue", page_text_from_catalogue::find),
     ("css is logical", css_is_logical::find),
     ("no style attribute", no_style_attribute::find),
     ("no panic", no_panic::find),
