@@ -4,7 +4,7 @@
 
 use super::Day;
 use jiff::civil::date;
-use std::{collections::HashMap, sync::LazyLock};
+use std::{collections::BTreeMap, sync::LazyLock};
 
 /// What the tables say of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ impl Table {
 }
 
 /// Read once, at the first question: about ten thousand days.
-static TABLES: LazyLock<HashMap<&'static str, Table>> =
+static TABLES: LazyLock<BTreeMap<&'static str, Table>> =
     LazyLock::new(|| include_str!("holidays.txt").split("\n@").skip(1).filter_map(read_section).collect());
 
 fn read_section(section: &'static str) -> Option<(&'static str, Table)> {
