@@ -5,8 +5,8 @@ use super::{Finding, tree::Tree};
 const MOST_LINES: usize = 400;
 /// rustfmt holds code at 110; a comment may go a little beyond.
 const MOST_COLUMNS: usize = 120;
-/// Generated from public data; nobody reads them line by line.
-const GENERATED: &[&str] = &["crates/core/src/holidays/tables/"];
+/// Code that a tool wrote and nobody reads line by line: none so far; tables are kept as data.
+const GENERATED: &[&str] = &[];
 
 /// Finds a file past 400 lines, and a line past 120 characters.
 pub fn find(tree: &Tree) -> Vec<Finding> {
