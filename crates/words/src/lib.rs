@@ -12,7 +12,8 @@
 //! ```
 //!
 //! # Adding a message
-//! 1. Write it in `locales/en/PAGE.ftl` **and** in the same file of it, es, nb and fr (the build refuses anything else):
+//! 1. Write it in `locales/en/PAGE.ftl` **and** in the same file of it, es, nb and fr (the build refuses
+//!    anything else):
 //!    ```ftl
 //!    # $client (String) - the client's name
 //!    client-nothing-yet = Nothing between us and { $client } yet.
@@ -30,11 +31,12 @@
 //!           *[other] { $number } clients
 //!        }
 //!    ```
-//!    `w.clients_all(n, w.number(n))`. A variant for nobody is `[0]`. In a Boolean choice the variants are `[true]` and `*[false]`.
+//!    `w.clients_all(n, w.number(n))`. A variant for nobody is `[0]`. In a Boolean choice the variants are `[true]`
+//!    and `*[false]`.
 //! 4. Dates, numbers, money and lists are arguments of type String, made by this crate: [`Words::day_in_text`],
 //!    [`Words::number`], [`Words::money`], [`Words::list`] ...
-//! 5. Typography: ’ for the apostrophe; it, es, nb «»; fr « » with U+00A0 inside and before a colon, U+202F before ; ! ?.
-//!    A test reads every catalogue for it.
+//! 5. Typography: ’ for the apostrophe; it, es, nb «»; fr « » with U+00A0 inside and before a colon, U+202F before
+//!    ; ! ?. A test reads every catalogue for it.
 //!
 //! Texts are plain: pages let maud escape them and never mark them as safe.
 

@@ -5,14 +5,15 @@ use super::{Finding, rust_source::RustSource, tree::Tree};
 const PANICS: &[&str] =
     &[".unwrap()", ".expect(\"", ".unwrap_err()", ".expect_err(\"", "panic!(", "unreachable!("];
 
-/// Finds a way to panic outside tests and xtask.
+/// Finds a way to panic outside tests and xtask, unless `#[expect(clippy::.., reason = "..")]` says why it cannot be.
 pub fn find(tree: &Tree) -> Vec<Finding> {
     let mut found = Vec::new();
     for source in
         tree.under("crates/", ".rs").filter(|source| source.path.contains("/src/") && !source.is_test())
     {
         let Some(read) = RustSource::read(source) else { continue };
-        for (line, text) in source.lines().filter(|(line, _)| !read.is_test(*line)) {
+        for (line, text) in source.lines().filter(|(line, _)| !read.is_test(*line) && !read.is_excused(*line))
+        {
             let code = text.split("//").next().unwrap_or_default();
             if let Some(panic) = PANICS.iter().find(|panic| code.contains(**panic)) {
                 let says = format!("{panic} outside a test: answer with a Refusal or an error");
@@ -35,6 +36,14 @@ mod tests {
                 .replace("\"\"", "\"");
             assert_eq!(find(&Tree::made([("crates/ops/src/a.rs", &text)])).len(), 1, "{panic}: {text}");
         }
+    }
+
+    #[test]
+    fn an_exception_says_why() {
+        let without = "#[expect(clippy::expect_used)]\nfn a() { c.expect(\"x\"); }\n";
+        let with = "#[expect(clippy::expect_used, reason = \"constant\")]\nfn a() { c.expect(\"x\"); }\n";
+        assert_eq!(find(&Tree::made([("crates/ops/src/a.rs", without)])).len(), 1);
+        assert_eq!(find(&Tree::made([("crates/ops/src/a.rs", with)])).len(), 0);
     }
 
     #[test]

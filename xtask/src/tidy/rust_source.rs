@@ -20,6 +20,8 @@ pub struct RustSource {
     pub functions: Vec<Function>,
     /// The lines of modules and functions that are compiled for tests only.
     pub tests: Vec<RangeInclusive<usize>>,
+    /// The lines of functions with an `#[expect(clippy::.., reason = ..)]`: the compiler holds them to it.
+    pub excused: Vec<RangeInclusive<usize>>,
 }
 
 impl RustSource {
@@ -39,11 +41,19 @@ impl RustSource {
         self.tests.iter().any(|lines| lines.contains(&line))
     }
 
+    /// Whether a line belongs to a function that says why it is an exception.
+    pub fn is_excused(&self, line: usize) -> bool {
+        self.excused.iter().any(|lines| lines.contains(&line))
+    }
+
     fn note(&mut self, name: &syn::Ident, attrs: &[Attribute], from: Span, whole: Span) {
         let until = whole.end().line;
         self.functions.push(Function { name: name.to_string(), lines: from.start().line..=until });
         if attrs.iter().any(is_test) {
             self.tests.push(from.start().line..=until);
+        }
+        if attrs.iter().any(is_excuse) {
+            self.excused.push(from.start().line..=until);
         }
     }
 }
@@ -59,6 +69,15 @@ fn is_test(attr: &Attribute) -> bool {
         }),
         _ => false,
     }
+}
+
+/// `#[expect(clippy::expect_used, reason = "..")]`.
+fn is_excuse(attr: &Attribute) -> bool {
+    attr.path().is_ident("expect")
+        && attr.meta.require_list().is_ok_and(|list| {
+            let text = list.tokens.to_string();
+            text.contains("clippy") && text.contains("reason =")
+        })
 }
 
 impl<'a> Visit<'a> for RustSource {
