@@ -74,3 +74,25 @@ names! {
         Reader = "reader",
     }
 }
+
+names! {
+    /// How we address a contact: formally unless someone said otherwise.
+    Register {
+        /// Lei, usted, vous.
+        Formal = "formal",
+        /// Tu, tú, tu.
+        Informal = "informal",
+    }
+}
+
+names! {
+    /// The grammatical gender in which a contact is addressed, where a language needs one.
+    Gender {
+        /// Feminine.
+        Feminine = "feminine",
+        /// Masculine.
+        Masculine = "masculine",
+        /// Nobody has said: the sentence does without.
+        Unknown = "unknown",
+    }
+}

@@ -45,11 +45,13 @@ mod dates;
 mod formats;
 mod labels;
 mod numbers;
+mod scripts;
 mod sorting;
 mod spans;
 
 pub use catalogue::Catalogue;
 pub use formats::Locale;
+pub use scripts::{Addressed, Question, SCRIPTS};
 pub use sorting::sort_key;
 pub use spans::capital;
 
