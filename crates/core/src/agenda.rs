@@ -52,8 +52,16 @@ pub struct Entry {
     pub contact: Option<ContactId>,
     /// Through which channel; `None` when it is for ourselves.
     pub channel: Option<Channel>,
+    /// When on that day both sides work, and the person likes to be reached; `None` where their hours never meet.
+    pub hours: Option<(Moment, Moment)>,
+    /// The agreed moment of a daily call.
+    pub at: Option<Moment>,
     /// The script to ask, by key.
     pub script: Option<String>,
+    /// A second script to ask in the same contact, by key (every third interval call also asks the build script).
+    pub second_script: Option<String>,
+    /// The question to begin with, where it is not the first (F7).
+    pub opens_with: Option<u8>,
     /// Which try this is, from 1 (F11).
     pub attempt: u32,
     /// How it stands.
@@ -64,6 +72,10 @@ pub struct Entry {
     pub also: Vec<(Occurrence, Reason)>,
     /// An offer of help that goes with the script, by the mark that asks for it (F9).
     pub offers: Vec<crate::facts::MarkKind>,
+    /// Marks so old that one asks whether they still hold (F9).
+    pub asks: Vec<crate::facts::MarkKind>,
+    /// The member's day was full on every day of the window: this is the least full one.
+    pub crowded: bool,
 }
 
 /// How an entry stands.
@@ -95,6 +107,12 @@ pub struct Reason {
     pub because: Because,
     /// The length of time that has passed since, as the rule states it (after marks have shortened it).
     pub after: Option<Span>,
+    /// The length lies ahead of the fact, not behind it (an event's day).
+    pub ahead: bool,
+    /// The last try without an answer (F11).
+    pub tried: Option<Because>,
+    /// How many in a row were missed before this one (daily call: three in a row are shown as a fact).
+    pub missed: u32,
     /// The length before a mark shortened it, and that mark.
     pub shortened: Option<(Span, crate::facts::MarkKind)>,
     /// How many times the rule has come round, this one included.

@@ -5,6 +5,7 @@
 //!
 //! Start reading at [`due::due`], the one decision function.
 
+pub mod access;
 pub mod agenda;
 pub mod cadence;
 pub mod due;

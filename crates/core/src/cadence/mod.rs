@@ -8,6 +8,11 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
+mod check;
+mod shipped;
+
+pub use check::{Part, Problem, WrongRule};
+
 /// Every pack in force in a workspace: the shipped ones, or the team's own copies.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Cadences {
@@ -53,19 +58,37 @@ pub struct Rule {
     pub until: Vec<Ending>,
     /// How far from the ideal day a contact may be placed: earliest, latest, in working days.
     pub window: (i16, i16),
+    /// A wider window from a later occurrence on (F6: from the fourth).
+    pub later_window: Option<LaterWindow>,
+    /// A slower repeat that a person may choose, with a reason, after so many repeats (F6: quarterly).
+    pub slower: Option<Slower>,
+    /// What comes first where several want the same person: 1 = most urgent.
+    #[serde(default = "ordinary")]
+    pub urgency: u8,
     /// What settles an occurrence.
     pub settled_by: SettlesOn,
     /// The script to ask, by key.
     pub script: Option<String>,
+    /// The question to begin with, where it is not the first (F7).
+    pub opens_with: Option<u8>,
     /// A second script asked every so many occurrences (build and agile build: every third time also F3).
     pub also: Option<Also>,
     /// What it is for.
     pub purpose: Purpose,
-    /// Channels in the order in which they are tried; empty: as agreed with the contact, or no client contact at all.
+    /// Channels in the order in which they are tried; empty: any that reaches the person, or no client contact at all.
     #[serde(default)]
     pub channels: Vec<Channel>,
+    /// The channel agreed with the contact comes first, whether it is listed or not.
+    #[serde(default)]
+    pub as_agreed: bool,
     /// How the shield treats it.
     pub shield: Shield,
+    /// A missed one is never late: the next takes its place (daily call).
+    #[serde(default)]
+    pub lapses: bool,
+    /// No pause, no "not needed" and no other day beyond its window touches it (F6).
+    #[serde(default)]
+    pub firm: bool,
     /// Whether a team may switch it off.
     pub switchable: bool,
     /// Whether it is on.
@@ -77,6 +100,30 @@ fn on() -> bool {
     true
 }
 
+fn ordinary() -> u8 {
+    5
+}
+
+/// A wider window from a later occurrence on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LaterWindow {
+    /// From this occurrence on.
+    pub from: u32,
+    /// Earliest, latest, in working days.
+    pub window: (i16, i16),
+}
+
+/// A slower repeat, chosen by a person with a reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Slower {
+    /// After so many repeats.
+    pub after: u32,
+    /// Then this often.
+    pub every: Span,
+}
+
 /// One of the first occurrences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
@@ -85,6 +132,9 @@ pub struct Step {
     /// Ahead of the trigger's day instead of after it (event).
     #[serde(default)]
     pub before: bool,
+    /// A least time: nothing before it settles, and no window begins before it (F2).
+    #[serde(default)]
+    pub least: bool,
     /// What this one is for, if not what the rule is for.
     pub purpose: Option<Purpose>,
 }
@@ -140,9 +190,9 @@ names! {
     Counted {
         /// From the trigger's day, always (F2, F4, event, aftercare, year's review).
         Trigger = "trigger",
-        /// From the last contact that asked the script, at first from the trigger (F3).
+        /// The first steps from the trigger, every repeat from the last contact that asked the script (F3).
         LastAsked = "last-asked",
-        /// From the last contact made, at first from the trigger (F6, F7).
+        /// From the last contact that settled one, at first from the trigger (F6, F7).
         LastContact = "last-contact",
     }
 }
@@ -176,14 +226,12 @@ names! {
 names! {
     /// What settles an occurrence.
     SettlesOn {
-        /// A spoken contact in which the script was asked, on or after the ideal day (F2, F4).
+        /// A spoken contact in which the project was spoken of and the script asked.
         AskedSpoken = "asked-spoken",
-        /// A contact in which the script was asked, or a written answer that a person has read (F3).
+        /// The same, or a written answer that a person has read (F3 build).
         Asked = "asked",
-        /// Any spoken contact that took place (F6, F7).
+        /// Any spoken contact with the client, from the first day of the window on (own rhythm, by hand).
         Spoken = "spoken",
-        /// Any contact that took place.
-        TookPlace = "took-place",
         /// A note of ours: who goes, who was there (F5).
         Noted = "noted",
     }
