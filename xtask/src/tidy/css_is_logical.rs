@@ -33,8 +33,6 @@ const PHYSICAL: &[&str] = &[
     "scroll-margin-bottom",
     "scroll-padding-top",
     "scroll-padding-bottom",
-    "overflow-x",
-    "overflow-y",
 ];
 const SIDED: &[&str] = &["text-align", "float", "clear"];
 
