@@ -71,6 +71,11 @@ impl Words {
         self.formats.month.format(&date(day)).to_string()
     }
 
+    /// "Nov", "nov".
+    pub fn month_short(&self, day: Day) -> String {
+        self.formats.month_short.format(&date(day)).to_string()
+    }
+
     /// "November 2026", "novembre 2026".
     pub fn month_year(&self, day: Day) -> String {
         self.formats.month_year.format(&date(day)).to_string()

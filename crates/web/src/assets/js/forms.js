@@ -1,0 +1,57 @@
+// Forms: the draft kept on each pause, what follows shown before it is saved, one press sends once, and after a save
+// that failed the first field to mend has the focus. Without script each form still works.
+
+const PAUSE = 900;
+
+/** Calls `act` once nothing has happened for a while. */
+function paused(act) {
+  let timer;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, PAUSE);
+  };
+}
+
+function body(form) {
+  return new URLSearchParams(new FormData(form));
+}
+
+/** Sends what stands in the form to be kept as a draft. */
+function draft(form) {
+  const note = form.querySelector("[data-draft-note]");
+  form.addEventListener("input", paused(async () => {
+    const answer = await fetch(form.dataset.draft, { method: "POST", body: body(form) }).catch(() => null);
+    if (note) note.hidden = !answer?.ok;
+  }));
+}
+
+/** Replaces the part of the form that says what would follow. */
+function preview(form) {
+  let round = 0;
+  form.addEventListener("input", paused(async () => {
+    const mine = ++round;
+    const answer = await fetch(form.dataset.preview, { method: "POST", body: body(form) }).catch(() => null);
+    if (!answer?.ok || mine !== round) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const [fresh, old] = [page, form].map((place) => place.querySelector("[data-follows]"));
+    if (fresh && old && fresh.innerHTML !== old.innerHTML) old.replaceWith(fresh);
+  }));
+}
+
+/** A pressed button says so, keeps its width, and is not pressed twice. */
+function sending(event) {
+  const button = event.submitter;
+  const word = button?.dataset.sending;
+  if (!word || event.defaultPrevented) return;
+  button.style.inlineSize = `${button.offsetWidth}px`;
+  button.textContent = word;
+  setTimeout(() => (button.disabled = true));
+}
+
+export function forms() {
+  document.querySelectorAll("form[data-draft]").forEach(draft);
+  document.querySelectorAll("form[data-preview]").forEach(preview);
+  addEventListener("submit", sending);
+  const first = document.querySelector("[aria-invalid=true], [data-summary] a, [data-focus]");
+  first?.focus();
+}

@@ -1,0 +1,133 @@
+//! What can go wrong with a request: one list, each with its status and a way out.
+
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use seguito_core::refusal::{Problem, Refusal};
+use std::sync::Arc;
+
+/// Why a request is not answered as asked. `dress` makes it a page, or RFC 9457 JSON under `/api`.
+#[derive(Clone, Debug)]
+pub enum Trouble {
+    /// Not there, or not for this actor: both answer alike.
+    Absent,
+    /// Nobody is signed in.
+    SignInFirst,
+    /// The actor sees it but may not change it.
+    MayNotWrite,
+    /// Fields to mend, where no form stands by to be shown again (API, links).
+    Fields(Vec<Problem>),
+    /// The request cannot be read: a broken body, an unknown method, too many fields.
+    Unreadable,
+    /// This address answers other methods.
+    OtherMethod,
+    /// Somebody else saved in between.
+    Conflict {
+        /// The version that stands.
+        current: i64,
+    },
+    /// It cannot be undone any more.
+    Touched {
+        /// How many records were touched since.
+        count: usize,
+    },
+    /// Too many tries.
+    TooMany {
+        /// Seconds to wait.
+        retry_after: u64,
+    },
+    /// Larger than the limit.
+    TooLarge {
+        /// Bytes allowed.
+        limit: usize,
+    },
+    /// A form sent from a page that is not ours.
+    Forged,
+    /// The database cannot be written or reached just now; nothing was kept.
+    Unwritable(Arc<str>),
+    /// It took too long; nothing was kept.
+    TooSlow,
+    /// A fault of ours, with words for the log.
+    Broken(Arc<str>),
+}
+
+impl Trouble {
+    /// A fault of ours.
+    pub fn broken(detail: impl std::fmt::Display) -> Self {
+        Self::Broken(detail.to_string().into())
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::Absent => StatusCode::NOT_FOUND,
+            Self::SignInFirst => StatusCode::UNAUTHORIZED,
+            Self::MayNotWrite | Self::Forged => StatusCode::FORBIDDEN,
+            Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::OtherMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Conflict { .. } | Self::Touched { .. } => StatusCode::CONFLICT,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Unwritable(_) | Self::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The name in the API: `type` ends in it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Absent => "absent",
+            Self::SignInFirst => "sign-in-first",
+            Self::MayNotWrite => "may-not-write",
+            Self::Fields(_) => "fields",
+            Self::Unreadable => "unreadable",
+            Self::OtherMethod => "other-method",
+            Self::Conflict { .. } => "conflict",
+            Self::Touched { .. } => "touched",
+            Self::TooMany { .. } => "too-many",
+            Self::TooLarge { .. } => "too-large",
+            Self::Forged => "forged",
+            Self::Unwritable(_) => "unwritable",
+            Self::TooSlow => "too-slow",
+            Self::Broken(_) => "broken",
+        }
+    }
+
+    /// What a bare answer of a layer means.
+    pub(crate) fn of_status(status: StatusCode, limit: usize) -> Self {
+        match status {
+            StatusCode::NOT_FOUND => Self::Absent,
+            StatusCode::UNAUTHORIZED => Self::SignInFirst,
+            StatusCode::FORBIDDEN => Self::Forged,
+            StatusCode::METHOD_NOT_ALLOWED => Self::OtherMethod,
+            StatusCode::PAYLOAD_TOO_LARGE | StatusCode::URI_TOO_LONG => Self::TooLarge { limit },
+            StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => Self::TooSlow,
+            status if status.is_client_error() => Self::Unreadable,
+            status => Self::broken(status),
+        }
+    }
+}
+
+impl From<Refusal> for Trouble {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Absent => Self::Absent,
+            Refusal::MayNotWrite => Self::MayNotWrite,
+            Refusal::Fields { problems } => Self::Fields(problems),
+            Refusal::Conflict { current } => Self::Conflict { current },
+            Refusal::Touched { count } => Self::Touched { count },
+            Refusal::TooMany { retry_after } => Self::TooMany { retry_after },
+        }
+    }
+}
+
+/// The trouble travels in the answer's extensions to `dress`, which knows language and kind of the request.
+impl IntoResponse for Trouble {
+    fn into_response(self) -> Response {
+        let mut answer = self.status().into_response();
+        answer.extensions_mut().insert(self);
+        answer
+    }
+}

@@ -1,0 +1,243 @@
+//! The fields of a form: label above, hint and error below, what was typed kept. See `docs/change-recipes`.
+//!
+//! ```ignore
+//! (field::line("name", w.client_name()).autocomplete("organization").show(w, &form))
+//! (field::area("note", w.client_note()).hint(w.client_note_hint()).show(w, &form))
+//! (field::choice("channel", w.client_channel(), channels).show(w, &form))
+//! ```
+
+use crate::form::Form;
+use maud::{Markup, html};
+use seguito_core::refusal::Wrong;
+use seguito_words::Words;
+
+/// A field of one value.
+pub struct Field {
+    name: &'static str,
+    label: String,
+    hint: Option<String>,
+    kind: Kind,
+    autocomplete: &'static str,
+    numeric: bool,
+    optional: bool,
+    whole: bool,
+}
+
+enum Kind {
+    Line(&'static str),
+    Area(u8),
+    Select(Vec<(String, String)>),
+    Choice(Vec<(String, String)>),
+}
+
+/// One line of text.
+pub fn line(name: &'static str, label: String) -> Field {
+    Field::new(name, label, Kind::Line("text"))
+}
+
+/// One line of another type: `email`, `tel`, `password`, `search`.
+pub fn typed(name: &'static str, label: String, kind: &'static str) -> Field {
+    Field::new(name, label, Kind::Line(kind))
+}
+
+/// Several lines, growing with the text.
+pub fn area(name: &'static str, label: String) -> Field {
+    Field::new(name, label, Kind::Area(2))
+}
+
+/// One of more than six: `(value, label)`.
+pub fn select(name: &'static str, label: String, options: Vec<(String, String)>) -> Field {
+    Field::new(name, label, Kind::Select(options))
+}
+
+/// One of up to six, drawn as bordered words: `(value, label)`.
+pub fn choice(name: &'static str, label: String, options: Vec<(String, String)>) -> Field {
+    Field::new(name, label, Kind::Choice(options))
+}
+
+impl Field {
+    fn new(name: &'static str, label: String, kind: Kind) -> Self {
+        Self {
+            name,
+            label,
+            hint: None,
+            kind,
+            autocomplete: "off",
+            numeric: false,
+            optional: false,
+            whole: false,
+        }
+    }
+
+    /// A line under the field.
+    pub fn hint(mut self, hint: String) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
+    /// What browsers may fill in.
+    pub fn autocomplete(mut self, token: &'static str) -> Self {
+        self.autocomplete = token;
+        self
+    }
+
+    /// Figures only: a phone shows its keypad.
+    pub fn numeric(mut self) -> Self {
+        self.numeric = true;
+        self
+    }
+
+    /// May stay empty, and says so.
+    pub fn optional(mut self) -> Self {
+        self.optional = true;
+        self
+    }
+
+    /// As wide as its group.
+    pub fn whole(mut self) -> Self {
+        self.whole = true;
+        self
+    }
+
+    /// The field with what the form holds.
+    pub fn show(&self, w: Words, form: &Form) -> Markup {
+        let wrong = form.problem(self.name);
+        let class = if self.whole { "field whole" } else { "field" };
+        let label = if self.optional { w.form_optional(&self.label) } else { self.label.clone() };
+        let below = html! {
+            @if let Some(wrong) = wrong {
+                span class="error" id={ (self.name) "-wrong" } { (wrong_text(w, wrong)) }
+            }
+            @if let Some(hint) = &self.hint { span class="hint" id={ (self.name) "-hint" } { (hint) } }
+        };
+        if let Kind::Choice(options) = &self.kind {
+            return html! {
+                fieldset class=(class) id=(self.name) aria-describedby=[self.described(wrong)] {
+                    legend { (label) }
+                    (choices(self.name, options, form))
+                    (below)
+                }
+            };
+        }
+        html! {
+            div class=(class) {
+                label for=(self.name) { (label) }
+                (self.control(form, wrong))
+                (below)
+            }
+        }
+    }
+
+    fn control(&self, form: &Form, wrong: Option<&Wrong>) -> Markup {
+        let (name, value) = (self.name, form.get(self.name));
+        let invalid = wrong.map(|_| "true");
+        let described = self.described(wrong);
+        match &self.kind {
+            Kind::Line(kind) => {
+                // A password is never sent back.
+                let value = if *kind == "password" { "" } else { value };
+                html! {
+                    input class="input" id=(name) name=(name) type=(kind) value=(value)
+                        autocomplete=(self.autocomplete) inputmode=[self.numeric.then_some("numeric")]
+                        aria-invalid=[invalid] aria-describedby=[described];
+                }
+            }
+            Kind::Area(rows) => html! {
+                textarea class="input" id=(name) name=(name) rows=(rows) autocomplete=(self.autocomplete)
+                    aria-invalid=[invalid] aria-describedby=[described] { (value) }
+            },
+            Kind::Select(options) | Kind::Choice(options) => html! {
+                select class="input" id=(name) name=(name) aria-invalid=[invalid] aria-describedby=[described] {
+                    @for (key, text) in options {
+                        option value=(key) selected[key == value] { (text) }
+                    }
+                }
+            },
+        }
+    }
+
+    fn described(&self, wrong: Option<&Wrong>) -> Option<String> {
+        let mut ids = Vec::new();
+        if wrong.is_some() {
+            ids.push(format!("{}-wrong", self.name));
+        }
+        if self.hint.is_some() {
+            ids.push(format!("{}-hint", self.name));
+        }
+        Some(ids.join(" ")).filter(|ids| !ids.is_empty())
+    }
+}
+
+/// Radio buttons as bordered words, without a legend of their own.
+pub fn choices(name: &str, options: &[(String, String)], form: &Form) -> Markup {
+    html! {
+        div class="choice" {
+            @for (key, text) in options {
+                label { input type="radio" name=(name) value=(key) checked[key == form.get(name)]; (text) }
+            }
+        }
+    }
+}
+
+/// Checkboxes as bordered words, several of which may be chosen.
+pub fn several(name: &str, options: &[(String, String)], form: &Form) -> Markup {
+    html! {
+        div class="choice" {
+            @for (key, text) in options {
+                @let chosen = form.all(name).any(|value| value == key);
+                label { input type="checkbox" name=(name) value=(key) checked[chosen]; (text) }
+            }
+        }
+    }
+}
+
+/// A box to tick, with a line of meta text.
+pub fn tick(name: &str, label: &str, meta: Option<&str>, ticked: bool) -> Markup {
+    html! {
+        div class="check keep" {
+            input type="checkbox" id=(name) name=(name) value="on" checked[ticked];
+            label for=(name) { (label) }
+            @if let Some(meta) = meta { span class="meta" { (meta) } }
+        }
+    }
+}
+
+/// The list at the top of a form that was not saved; `labels` names each field that may be wrong.
+pub fn summary(w: Words, form: &Form, labels: &[(&str, String)]) -> Markup {
+    let problems = form.problems();
+    html! {
+        @if !problems.is_empty() {
+            div class="slip bad" role="alert" data-summary {
+                h3 { (w.form_summary(problems.len(), w.count(problems.len()))) }
+                ul {
+                    @for problem in problems {
+                        @let label = labels.iter().find(|(name, _)| *name == problem.field);
+                        li {
+                            a href={ "#" (problem.field) } {
+                                @if let Some((_, label)) = label { b { (label) } " " }
+                                (wrong_text(w, &problem.wrong))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What is wrong, and how to mend it.
+pub fn wrong_text(w: Words, wrong: &Wrong) -> String {
+    match wrong {
+        Wrong::Missing => w.form_missing(),
+        Wrong::TooLong { limit } => w.form_too_long(w.count(*limit)),
+        Wrong::TooShort { least } => w.form_too_short(w.count(*least)),
+        Wrong::Unreadable => w.form_unreadable(),
+        Wrong::Unknown => w.form_unknown(),
+        Wrong::InFuture { given, today } => w.form_in_future(w.day_long(*given), w.day_long(*today)),
+        Wrong::Before { given, other } => w.form_before(w.day_long(*given), w.day_long(*other)),
+        Wrong::After { given, other } => w.form_after(w.day_long(*given), w.day_long(*other)),
+        Wrong::Taken => w.form_taken(),
+        Wrong::Mismatch => w.form_mismatch(),
+        Wrong::OutOfRange { least, most } => w.form_out_of_range(w.number(*least), w.number(*most)),
+    }
+}

@@ -1,0 +1,65 @@
+//! Asks each request, before its handler, whether its sender may.
+
+use crate::{App, access::Access, error::Trouble, here::Here, session, toast, visitor::Visitor};
+use axum::{
+    extract::Request,
+    http::{HeaderValue, Method, StatusCode, header, request::Parts},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+
+/// Runs the handler for those who may; leads strangers to the sign-in and back.
+pub(crate) async fn guard(access: Access, request: Request, next: Next) -> Response {
+    if access == Access::Public {
+        return next.run(request).await;
+    }
+    let (mut parts, body) = request.into_parts();
+    match admitted(access, &parts).await {
+        Ok(here) => {
+            let told = here.said.is_some().then(|| parts.extensions.get::<App>().map(toast::told)).flatten();
+            parts.extensions.insert(here);
+            let answer = next.run(Request::from_parts(parts, body)).await;
+            forgetting(answer, told)
+        }
+        Err(Trouble::SignInFirst) if !parts.uri.path().starts_with("/api/") => lead_to_sign_in(&parts),
+        Err(trouble) => trouble.into_response(),
+    }
+}
+
+/// A page that told what was done takes the cookie away.
+fn forgetting(mut answer: Response, told: Option<HeaderValue>) -> Response {
+    if let Some(line) = told.filter(|_| answer.status() == StatusCode::OK) {
+        answer.headers_mut().append(header::SET_COOKIE, line);
+    }
+    answer
+}
+
+async fn admitted(access: Access, request: &Parts) -> Result<Here, Trouble> {
+    let app = request.extensions.get::<App>().ok_or_else(|| Trouble::broken("no app at the door"))?;
+    let visitor =
+        request.extensions.get::<Visitor>().ok_or_else(|| Trouble::broken("no visitor at the door"))?;
+    let here = match access {
+        Access::Token(scope) => session::by_token(app, visitor, &request.headers, scope).await?,
+        _ => session::by_cookie(app, visitor, &request.headers, slug(request.uri.path())).await?,
+    };
+    match access.allows(here.role) || matches!(access, Access::Token(_)) {
+        true => Ok(here),
+        false => Err(Trouble::MayNotWrite),
+    }
+}
+
+/// The workspace's slug, first in the path: `/w/SLUG/...`.
+fn slug(path: &str) -> Option<&str> {
+    path.strip_prefix("/w/")?.split('/').next()
+}
+
+fn lead_to_sign_in(request: &Parts) -> Response {
+    let path = request.uri.path_and_query().map_or("/", |both| both.as_str());
+    let back = match request.method {
+        Method::GET => format!("/sign-in?next={}", crate::form::encoded(path)),
+        _ => "/sign-in".to_owned(),
+    };
+    let mut answer = Redirect::to(&back).into_response();
+    answer.headers_mut().insert(header::VARY, header::HeaderValue::from_static("cookie"));
+    answer
+}

@@ -1,0 +1,17 @@
+## The list of keys
+
+keys-find = Rechercher ou faire
+keys-log = Noter un échange
+keys-search = Rechercher dans la page
+keys-next = Entrée suivante
+keys-previous = Entrée précédente
+keys-open = Ouvrir l’entrée
+keys-log-this = Noter cet échange
+keys-call = Appeler
+keys-another-day = Un autre jour
+keys-not-needed = Pas nécessaire
+keys-save = Enregistrer le formulaire
+keys-close = Fermer en gardant le brouillon
+keys-undo = Annuler
+keys-this = Cette liste
+keys-hint = Les touches simples sont inactives dans les champs et peuvent être désactivées dans les réglages.

@@ -1,0 +1,36 @@
+## Errors: what happened, what is safe, what to do
+
+trouble-number = Si vous demandez de l’aide, donnez ce numéro : {$number}
+trouble-to-today = Revenir à Aujourd’hui
+trouble-absent = Cette page n’existe pas
+trouble-absent-why = Elle a peut-être été déplacée, ou ne vous est pas destinée. Rien n’a changé.
+trouble-sign-in = Connectez-vous d’abord
+trouble-sign-in-why = Il faut être membre de l’équipe, ou avoir un jeton valide.
+trouble-may-not = Ici, vous pouvez lire, pas écrire
+trouble-may-not-why = Une personne titulaire de l’espace de travail peut le changer, ou changer votre rôle.
+trouble-fields = {$count ->
+        [one] {$number} champ à corriger
+       *[other] {$number} champs à corriger
+    }
+trouble-fields-why = Rien n’a été enregistré. Ce qui ne va pas est indiqué champ par champ.
+trouble-unreadable = Cette demande est illisible
+trouble-unreadable-why = Revenez en arrière, rechargez la page et réessayez. Rien n’a été enregistré.
+trouble-conflict = Quelqu’un d’autre a enregistré avant vous
+trouble-conflict-why = Votre version n’est pas perdue : revenez-y, rechargez dans un autre onglet, et choisissez.
+trouble-touched = Cela ne peut plus être annulé
+trouble-touched-why = Cela a été modifié depuis. Tout est resté tel quel.
+trouble-too-many = Trop de tentatives
+trouble-too-many-why = {$minutes ->
+        [one] Réessayez dans une minute.
+       *[other] Réessayez dans {$number} minutes.
+    }
+trouble-too-large = C’est trop à la fois
+trouble-too-large-why = On peut envoyer ici {$kilobytes} ko au plus. Rien n’a été enregistré.
+trouble-forged = Ce formulaire venait d’une autre page
+trouble-forged-why = Par sécurité, rien n’a été enregistré. Ouvrez la page ici et renvoyez le formulaire.
+trouble-unwritable = L’enregistrement est impossible pour l’instant
+trouble-unwritable-why = La base de données ne répond pas ou son disque est plein. Ce qui était enregistré est en sécurité. Revenez en arrière et réessayez dans un moment.
+trouble-too-slow = Cela a pris trop de temps
+trouble-too-slow-why = Rien n’a été enregistré. Revenez en arrière et réessayez dans un moment.
+trouble-broken = Quelque chose a cassé de notre côté
+trouble-broken-why = Rien n’a été enregistré, et ce qui l’était est en sécurité. Revenez en arrière et réessayez.

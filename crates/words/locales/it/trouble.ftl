@@ -1,0 +1,36 @@
+## Errors: what happened, what is safe, what to do
+
+trouble-number = Se chiedi aiuto, indica questo numero: {$number}
+trouble-to-today = Torna a Oggi
+trouble-absent = Questa pagina non c’è
+trouble-absent-why = Forse è stata spostata, o non è per te. Non è cambiato nulla.
+trouble-sign-in = Prima accedi
+trouble-sign-in-why = Serve un membro del team, o un token valido.
+trouble-may-not = Qui puoi leggere, non scrivere
+trouble-may-not-why = Una persona titolare dello spazio di lavoro può cambiarlo, o cambiare il tuo ruolo.
+trouble-fields = {$count ->
+        [one] {$number} campo da correggere
+       *[other] {$number} campi da correggere
+    }
+trouble-fields-why = Non è stato salvato nulla. Che cosa non va è indicato campo per campo.
+trouble-unreadable = Questa richiesta non si può leggere
+trouble-unreadable-why = Torna indietro, ricarica la pagina e riprova. Non è stato salvato nulla.
+trouble-conflict = Qualcun altro ha salvato prima
+trouble-conflict-why = La tua versione non è persa: torna indietro, ricarica in un’altra scheda e scegli.
+trouble-touched = Non si può più annullare
+trouble-touched-why = Nel frattempo è stato modificato. È rimasto tutto com’è.
+trouble-too-many = Troppi tentativi
+trouble-too-many-why = {$minutes ->
+        [one] Riprova tra un minuto.
+       *[other] Riprova tra {$number} minuti.
+    }
+trouble-too-large = È troppo in una volta
+trouble-too-large-why = Qui si possono inviare al massimo {$kilobytes} kB. Non è stato salvato nulla.
+trouble-forged = Questo modulo veniva da un’altra pagina
+trouble-forged-why = Per sicurezza non è stato salvato nulla. Apri la pagina qui e invia di nuovo.
+trouble-unwritable = In questo momento non si può salvare
+trouble-unwritable-why = La base di dati non risponde o il disco è pieno. Ciò che era salvato è al sicuro. Torna indietro e riprova tra poco.
+trouble-too-slow = Ci è voluto troppo
+trouble-too-slow-why = Non è stato salvato nulla. Torna indietro e riprova tra poco.
+trouble-broken = Qualcosa si è rotto da parte nostra
+trouble-broken-why = Non è stato salvato nulla, e ciò che era salvato è al sicuro. Torna indietro e riprova.

@@ -1,0 +1,3 @@
+## Before anybody is signed in
+
+door-languages = Språk

@@ -1,0 +1,36 @@
+## Errors: what happened, what is safe, what to do
+
+trouble-number = Oppgi dette nummeret hvis du ber om hjelp: {$number}
+trouble-to-today = Tilbake til I dag
+trouble-absent = Denne siden finnes ikke
+trouble-absent-why = Den kan være flyttet, eller den er ikke din å se. Ingenting er endret.
+trouble-sign-in = Logg inn først
+trouble-sign-in-why = Dette krever et medlem av teamet eller et gyldig token.
+trouble-may-not = Her kan du lese, men ikke skrive
+trouble-may-not-why = En eier av arbeidsområdet kan endre dette, eller rollen din.
+trouble-fields = {$count ->
+        [one] {$number} felt må rettes
+       *[other] {$number} felt må rettes
+    }
+trouble-fields-why = Ingenting er lagret. Hva som er galt, står felt for felt.
+trouble-unreadable = Denne forespørselen kan ikke leses
+trouble-unreadable-why = Gå tilbake, last siden på nytt og prøv igjen. Ingenting er lagret.
+trouble-conflict = Noen andre lagret dette først
+trouble-conflict-why = Din versjon er ikke tapt: gå tilbake til den, last på nytt i en annen fane, og velg.
+trouble-touched = Dette kan ikke lenger angres
+trouble-touched-why = Det er endret siden. Alt står som det er.
+trouble-too-many = For mange forsøk
+trouble-too-many-why = {$minutes ->
+        [one] Prøv igjen om ett minutt.
+       *[other] Prøv igjen om {$number} minutter.
+    }
+trouble-too-large = Det er for mye på én gang
+trouble-too-large-why = Her kan det sendes høyst {$kilobytes} kB. Ingenting er lagret.
+trouble-forged = Dette skjemaet kom fra en annen side
+trouble-forged-why = For sikkerhets skyld er ingenting lagret. Åpne siden her og send på nytt.
+trouble-unwritable = Det kan ikke lagres akkurat nå
+trouble-unwritable-why = Databasen svarer ikke, eller disken er full. Det som var lagret, er trygt. Gå tilbake og prøv igjen om litt.
+trouble-too-slow = Dette tok for lang tid
+trouble-too-slow-why = Ingenting er lagret. Gå tilbake og prøv igjen om litt.
+trouble-broken = Noe gikk i stykker hos oss
+trouble-broken-why = Ingenting er lagret, og det som var lagret, er trygt. Gå tilbake og prøv igjen.
