@@ -1,0 +1,3 @@
+//! Clients and contacts as files for other programs.
+
+pub mod cell;

@@ -1,0 +1,5 @@
+//! Workbooks of Excel and LibreOffice.
+
+mod read;
+
+pub use read::read;

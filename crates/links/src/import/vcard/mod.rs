@@ -1,0 +1,5 @@
+//! Cards.
+
+mod read;
+
+pub use read::read;
