@@ -1,0 +1,288 @@
+## The head of a client's page
+
+client-margin-every = cada
+client-margin-days = {$count ->
+        [one] día
+       *[other] días
+    }
+client-margin-working-days = {$count ->
+        [one] día laborable
+       *[other] días laborables
+    }
+client-margin-weeks = {$count ->
+        [one] semana
+       *[other] semanas
+    }
+client-margin-months = {$count ->
+        [one] mes
+       *[other] meses
+    }
+client-margin-no = sin
+client-margin-rhythm = ritmo
+client-lede = {$country}, con nosotros desde el {$day}. Se ocupa {$member}.
+client-lede-somewhere = Con nosotros desde el {$day}. Se ocupa {$member}.
+client-edit = Editar la ficha
+client-chip-promises = {$count ->
+        [one] Un compromiso abierto
+       *[other] {$number} compromisos abiertos
+    }
+client-chip-marked = {$mark}, desde el {$day}
+client-no-contact-slip = Pidieron que no se les contacte, desde el {$day}. No se planifica nada hasta que alguien lo levante.
+client-dissolved-slip = Disuelto el {$day}. El seguimiento ha terminado.
+client-merged-slip = Era un duplicado y se ha unido a {$client}.
+
+## The next contact
+
+client-next = Próximo contacto
+client-next-with = {$channel}, con {$person}.
+client-next-channel = {$channel}.
+client-next-on = El {$day}.
+client-next-none = No hay nada previsto.
+client-next-none-why = Ningún ritmo, proyecto ni contacto previsto lleva hasta ellos. Necesitan un día o un ritmo.
+client-next-silenced = No hay nada previsto, porque no hay que contactarles.
+client-next-later = Después
+client-log = Anotar el contacto
+client-plan = Planificar un contacto
+client-plan-day = Qué día
+client-plan-about = Sobre qué
+client-plan-channel = Cómo
+client-plan-with = Con
+client-plan-save = Planificarlo
+client-planned = Previsto para el {$day}.
+client-plan-drop = Retirarlo
+client-plan-dropped = El contacto previsto se ha retirado.
+client-another-day-when = A qué día
+client-another-day-window = Libremente del {$from} al {$until}; más allá, di por qué.
+client-another-day-open = Libremente a partir del {$from}.
+client-why = Por qué
+client-another-day-save = Moverlo
+client-moved = Movido al {$day}.
+client-not-needed-why = ¿Por qué no hace falta?
+client-not-needed-hint = Queda en la lista «en espera», el intervalo empieza de nuevo y se puede deshacer.
+client-not-needed-save = Esta vez no hace falta
+client-waived = Esta vez no hace falta. El próximo se cuenta desde hoy.
+client-pause-until = Primer día en que se puede retomar
+client-pause-hint = El apoyo tras un fracaso sigue también durante la pausa.
+client-pause-save = Pausar hasta entonces
+client-paused = En pausa hasta el {$day}.
+client-pause-end = Terminar la pausa
+client-pause-ended = La pausa ha terminado.
+
+## The rhythm of its own, and prospects
+
+client-relation = La relación
+client-rhythm = Un ritmo propio
+client-rhythm-none = Ninguno; lo dicen los proyectos y lo previsto.
+client-rhythm-agreed = {$every}, como pidieron
+client-rhythm-set = Fijar un ritmo
+client-rhythm-count = Cada cuántos
+client-rhythm-unit = De qué
+client-unit-weeks = semanas
+client-unit-months = meses
+client-unit-days = días
+client-unit-working-days = días laborables
+client-rhythm-since = Contado desde
+client-rhythm-since-hint = El último contacto, que sepas; vacío significa hoy
+client-rhythm-asked = Este ritmo lo pidió el cliente
+client-rhythm-save = Mantener este ritmo
+client-rhythm-kept = A partir de ahora, {$every}.
+client-rhythm-end = Quitar este ritmo
+client-rhythm-ended = El ritmo ha terminado.
+client-prospect-since = Posible cliente desde el {$day}
+client-prospect-no = No es un posible cliente
+client-prospect-make = Podría salir un proyecto
+client-prospect-end = Han dicho que no
+client-prospect-made = Posible cliente desde hoy. Preguntamos cada cuatro semanas.
+client-prospect-ended = Ya no es un posible cliente. El historial queda aquí.
+client-no-contact = No contactar
+client-no-contact-day = Desde
+client-no-contact-hint = No se contacta a nadie allí, diga lo que diga un ritmo, hasta que se levante.
+client-no-contact-save = No contactarles
+client-no-contact-lift = Se les puede volver a contactar
+client-no-contact-set = Anotado. No se contactará a nadie allí.
+client-no-contact-lifted = Se les puede volver a contactar. Los intervalos empiezan de nuevo.
+client-dissolved = Ya no existe
+client-dissolved-day = Desde
+client-dissolved-hint = Termina todo el seguimiento, también el apoyo tras un fracaso. La ficha se conserva.
+client-dissolved-save = Ya no existen
+client-dissolved-lift = Sí existen
+client-dissolved-set = Anotado. El seguimiento ha terminado.
+client-dissolved-lifted = Han vuelto. El seguimiento continúa.
+
+## People
+
+client-people = Personas
+client-people-none = Aún no conocemos a nadie allí.
+client-person-add = Añadir una persona
+client-person-edit = Editar {$name}
+client-person-prefers = Prefiere
+client-person-prefers-hours = {$channel}, de {$from} a {$until}
+client-person-hours = De {$from} a {$until}
+client-person-now = Su hora ahora
+client-person-now-in = {$time} en {$zone}
+client-person-remember = Para recordar
+client-person-title = Qué hace allí
+client-person-left = Ya no trabaja allí desde el {$day}
+client-person-no-contact = No contactar
+client-person-name = Nombre
+client-person-channels = Prefiere que le contacten por
+client-person-first = El preferido, primero
+client-person-language = Idioma, si es otro
+client-person-same-language = como el cliente
+client-person-formal = Tratamiento
+client-person-formal-usual = como es habitual
+client-person-formal-yes = de usted
+client-person-formal-no = de tú
+client-person-gender = Concordancia en las frases
+client-person-gender-unknown = no se sabe
+client-person-gender-f = femenino
+client-person-gender-m = masculino
+client-person-note = Para recordar de esta persona
+client-person-first-contact = La primera persona de contacto
+client-person-save = Guardar esta persona
+client-person-saved = Los datos de {$name} se han guardado.
+client-person-leave = Ya no trabaja allí
+client-person-back = Vuelve a trabajar allí
+client-person-leave-day = Desde
+client-person-gone = Anotado: {$name} ya no trabaja allí.
+client-person-returned = {$name} ha vuelto.
+client-person-silence = No contactar con esta persona
+client-person-unsilence = Se puede contactar con esta persona
+client-person-silenced = Anotado: no se contactará con {$name}.
+client-person-unsilenced = Se puede volver a contactar con {$name}.
+client-person-whole = Todo el cliente
+
+## Wishes, promises, marks
+
+client-wishes = Deseos
+client-wish-add = Anotar un deseo
+client-wish-text = ¿Qué desean, o no desean?
+client-wish-hint = Cómo, cuándo, qué no: «nunca los viernes»
+client-wish-who = Quién lo dijo
+client-wish-said = Dicho el {$day}
+client-wish-said-by = {$name}, {$day}
+client-wish-save = Guardar el deseo
+client-wish-saved = El deseo queda anotado.
+client-wish-drop = Ya no vale
+client-wish-dropped = El deseo ya no vale.
+client-promises = Compromisos
+client-promise-add = Anotar un compromiso
+client-promise-none = Ningún compromiso.
+client-promise-text = ¿Qué se prometió exactamente?
+client-promise-due = Prometido para
+client-promise-made-on = Hecho el
+client-promise-by = Hecho por
+client-promise-to = Hecho a
+client-promise-save = Tener presente el compromiso
+client-promise-saved = El compromiso queda anotado.
+client-promise-made = Hecho por {$member}, {$day}
+client-promise-due-by = Hecho por {$member}, para el {$day}
+client-promise-late = Hecho por {$member}, era para el {$day}
+client-promise-kept = Cumplido el {$day}
+client-promise-retracted = Retirado el {$day}
+client-promise-keep = Cumplido
+client-promise-retract = Retirado
+client-promise-now-kept = Compromiso cumplido.
+client-promise-now-retracted = Compromiso retirado.
+client-marks = Marcas
+client-mark-none = Ninguna marca.
+client-mark-add = Poner una marca
+client-mark-which = Cuál
+client-mark-since = Desde
+client-mark-on = Para
+client-mark-hint = Mientras valga, los contactos repetidos son más seguidos.
+client-mark-save = Poner la marca
+client-mark-saved = La marca está puesta.
+client-mark-end = Ha terminado
+client-mark-ended = Terminada el {$day}
+client-mark-now-ended = La marca ha terminado.
+client-mark-confirm = Sigue valiendo
+client-mark-confirmed = Confirmada el {$day}
+client-mark-now-confirmed = Confirmada. Volvemos a preguntar dentro de seis meses.
+client-mark-since-day = Desde el {$day}
+client-mark-earlier = Marcas anteriores
+
+## Projects, tags, further fields
+
+client-projects = Proyectos
+client-project-add = Añadir un proyecto
+client-project-none = Ningún proyecto.
+client-project-line = {$kind}. {$state}.
+client-tags = Etiquetas
+client-tags-hint = Separadas por comas
+client-extra = Otros campos
+client-extra-name = Otro campo, su nombre
+client-extra-value = Qué dice
+client-note = Lo que hay que saber
+client-working-days = Días laborables
+client-works-from = Trabajan desde las
+client-works-until = Hasta las
+client-region = Región
+client-region-hint = Por los festivos de una región, por ejemplo CT
+client-save = Guardar la ficha
+client-saved = Los datos de {$client} se han guardado.
+
+## Two people saved the same record
+
+client-both-title = Alguien más guardó esto mientras escribías
+client-both-lede = No se ha perdido nada. A la izquierda está lo guardado, a la derecha lo que escribiste; el formulario de abajo conserva lo tuyo.
+client-both-theirs = Lo guardado
+client-both-mine = Lo que escribiste
+client-both-same = Ambas dicen lo mismo. Guardar no cambia nada.
+client-both-keep-theirs = Conservar lo guardado
+client-both-keep-mine = Guardar la mía en su lugar
+
+## The paper trail
+
+client-trail = Todo entre nosotros
+client-trail-show = Mostrar en el historial
+client-trail-all = Todo
+client-trail-spoken = llamadas y reuniones
+client-trail-written = correo y chat
+client-trail-changes = cambios
+client-trail-export = Exportar el historial
+client-trail-empty = Todavía no hay nada entre nosotros.
+client-trail-empty-next = El primer contacto anotado abre el historial.
+client-trail-none-such = Nada de ese tipo.
+client-trail-more = Seguir leyendo
+client-trail-newest = Volver a lo más reciente
+client-trail-end = Eso es todo, desde el {$day}.
+client-trail-with = Con {$person}
+client-trail-contact = Un contacto
+client-trail-attempt = Un intento, sin respuesta
+client-trail-they-call = Nos llamarán ellos
+client-trail-theirs = Empezaron ellos
+client-trail-progress = Avance
+client-trail-critical = Puntos críticos
+client-trail-corrected = Corregido por {$member} el {$day}
+client-trail-correct = Corregirlo
+client-trail-us = Seguito
+
+## Two clients that are one
+
+client-merge = Unir con otro cliente
+client-merge-title = ¿Son el mismo cliente?
+client-merge-lede = Se queda {$keeps} y recibe todo lo de {$goes}. Se puede deshacer.
+client-merge-choose = ¿Qué otro cliente es el mismo?
+client-merge-find = Una palabra de su nombre
+client-merge-none = Ningún otro cliente se llama así.
+client-merge-stays = Se queda
+client-merge-goes = Se une a él
+client-merge-swap = Conservar el otro
+client-merge-do = Unir los dos
+client-merged = Unidos: ahora todo está en {$client}.
+client-merge-itself = Un cliente no se puede unir consigo mismo.
+client-merge-people = Personas
+client-merge-contacts = Contactos hasta ahora
+client-merge-last = Último contacto
+client-merge-none-word = ninguno
+
+## Deleting
+
+client-delete = Eliminar este cliente
+client-delete-title = ¿Eliminar {$client}?
+client-delete-lede = Sus personas, proyectos e historial van con ellos a la papelera y se pueden recuperar durante 30 días.
+client-delete-do = Eliminar, a la papelera
+client-delete-keep = Conservarlos
+client-deleted = {$client} está en la papelera, durante 30 días.
+client-dossier = Ficha

@@ -1,0 +1,288 @@
+## The head of a client's page
+
+client-margin-every = toutes les
+client-margin-days = {$count ->
+        [one] jour
+       *[other] jours
+    }
+client-margin-working-days = {$count ->
+        [one] jour ouvré
+       *[other] jours ouvrés
+    }
+client-margin-weeks = {$count ->
+        [one] semaine
+       *[other] semaines
+    }
+client-margin-months = {$count ->
+        [one] mois
+       *[other] mois
+    }
+client-margin-no = aucun
+client-margin-rhythm = rythme
+client-lede = {$country}, avec nous depuis le {$day}. Suivi par {$member}.
+client-lede-somewhere = Avec nous depuis le {$day}. Suivi par {$member}.
+client-edit = Modifier la fiche
+client-chip-promises = {$count ->
+        [one] {$number} engagement en cours
+       *[other] {$number} engagements en cours
+    }
+client-chip-marked = {$mark}, depuis le {$day}
+client-no-contact-slip = Ils ont demandé à ne pas être contactés, depuis le {$day}. Rien n’est prévu tant que personne ne le lève.
+client-dissolved-slip = Dissous le {$day}. Tout suivi a pris fin.
+client-merged-slip = C’était un doublon, fusionné avec {$client}.
+
+## The next contact
+
+client-next = Prochain échange
+client-next-with = {$channel}, avec {$person}.
+client-next-channel = {$channel}.
+client-next-on = Le {$day}.
+client-next-none = Rien n’est prévu.
+client-next-none-why = Ni rythme, ni projet, ni échange prévu ne mène à eux. Donnez-leur un jour, ou un rythme.
+client-next-silenced = Rien n’est prévu, car ils ne sont pas à contacter.
+client-next-later = Ensuite
+client-log = Noter l’échange
+client-plan = Prévoir un échange
+client-plan-day = Quel jour
+client-plan-about = À quel sujet
+client-plan-channel = Comment
+client-plan-with = Avec
+client-plan-save = Le prévoir
+client-planned = Prévu pour le {$day}.
+client-plan-drop = L’annuler
+client-plan-dropped = L’échange prévu est annulé.
+client-another-day-when = À quel jour
+client-another-day-window = Librement du {$from} au {$until} ; au-delà, dites pourquoi.
+client-another-day-open = Librement à partir du {$from}.
+client-why = Pourquoi
+client-another-day-save = Le déplacer
+client-moved = Déplacé au {$day}.
+client-not-needed-why = Pourquoi n’est-ce pas nécessaire ?
+client-not-needed-hint = Il reste dans la liste « en attente », l’intervalle recommence, et cela peut être annulé.
+client-not-needed-save = Pas nécessaire cette fois
+client-waived = Pas nécessaire cette fois. Le prochain est compté à partir d’aujourd’hui.
+client-pause-until = Premier jour où l’on peut reprendre
+client-pause-hint = Le soutien après un échec continue pendant une pause.
+client-pause-save = Mettre en pause jusque-là
+client-paused = En pause jusqu’au {$day}.
+client-pause-end = Mettre fin à la pause
+client-pause-ended = La pause est terminée.
+
+## The rhythm of its own, and prospects
+
+client-relation = La relation
+client-rhythm = Un rythme à part
+client-rhythm-none = Aucun ; les projets et les échanges prévus le disent.
+client-rhythm-agreed = {$every}, à leur demande
+client-rhythm-set = Fixer un rythme
+client-rhythm-count = Tous les combien
+client-rhythm-unit = De quoi
+client-unit-weeks = semaines
+client-unit-months = mois
+client-unit-days = jours
+client-unit-working-days = jours ouvrés
+client-rhythm-since = À compter du
+client-rhythm-since-hint = Le dernier échange connu ; vide signifie aujourd’hui
+client-rhythm-asked = C’est le client qui a demandé ce rythme
+client-rhythm-save = Garder ce rythme
+client-rhythm-kept = Désormais {$every}.
+client-rhythm-end = Mettre fin à ce rythme
+client-rhythm-ended = Le rythme a pris fin.
+client-prospect-since = Prospect depuis le {$day}
+client-prospect-no = Pas un prospect
+client-prospect-make = Cela pourrait devenir un projet
+client-prospect-end = Ils ont dit non
+client-prospect-made = Prospect à partir d’aujourd’hui. Nous demandons toutes les quatre semaines.
+client-prospect-ended = Ce n’est plus un prospect. Son historique reste ici.
+client-no-contact = Ne pas contacter
+client-no-contact-day = Depuis
+client-no-contact-hint = Personne n’y est contacté, quoi que dise un rythme, tant que ce n’est pas levé.
+client-no-contact-save = Ne pas les contacter
+client-no-contact-lift = On peut de nouveau les contacter
+client-no-contact-set = C’est noté. Personne n’y sera contacté.
+client-no-contact-lifted = On peut de nouveau les contacter. Les intervalles recommencent.
+client-dissolved = N’existe plus
+client-dissolved-day = Depuis
+client-dissolved-hint = Tout suivi prend fin, y compris le soutien après un échec. La fiche reste.
+client-dissolved-save = Ils n’existent plus
+client-dissolved-lift = Ils existent encore
+client-dissolved-set = C’est noté. Tout suivi a pris fin.
+client-dissolved-lifted = Ils sont de retour. Le suivi reprend.
+
+## People
+
+client-people = Personnes
+client-people-none = On n’y connaît encore personne.
+client-person-add = Ajouter une personne
+client-person-edit = Modifier {$name}
+client-person-prefers = Préfère
+client-person-prefers-hours = {$channel}, de {$from} à {$until}
+client-person-hours = De {$from} à {$until}
+client-person-now = Leur heure actuelle
+client-person-now-in = {$time} à {$zone}
+client-person-remember = À retenir
+client-person-title = Sa fonction
+client-person-left = N’y travaille plus depuis le {$day}
+client-person-no-contact = À ne pas contacter
+client-person-name = Nom
+client-person-channels = Préfère être joint par
+client-person-first = Le préféré en premier
+client-person-language = Langue, si c’est une autre
+client-person-same-language = comme le client
+client-person-formal = Comment s’adresser à cette personne
+client-person-formal-usual = selon l’usage
+client-person-formal-yes = en vouvoyant
+client-person-formal-no = en tutoyant
+client-person-gender = Accord dans les phrases
+client-person-gender-unknown = non connu
+client-person-gender-f = féminin
+client-person-gender-m = masculin
+client-person-note = À retenir de cette personne
+client-person-first-contact = La première personne à contacter
+client-person-save = Enregistrer cette personne
+client-person-saved = La fiche de {$name} est enregistrée.
+client-person-leave = N’y travaille plus
+client-person-back = Y travaille de nouveau
+client-person-leave-day = Depuis
+client-person-gone = C’est noté : {$name} n’y est plus.
+client-person-returned = {$name} y travaille de nouveau.
+client-person-silence = Ne pas contacter cette personne
+client-person-unsilence = On peut contacter cette personne
+client-person-silenced = C’est noté : on ne contactera pas {$name}.
+client-person-unsilenced = On peut de nouveau contacter {$name}.
+client-person-whole = Le client entier
+
+## Wishes, promises, marks
+
+client-wishes = Souhaits
+client-wish-add = Noter un souhait
+client-wish-text = Que souhaitent-ils, ou ne souhaitent-ils pas ?
+client-wish-hint = Comment, quand, quoi éviter : « jamais le vendredi »
+client-wish-who = Qui l’a dit
+client-wish-said = Dit le {$day}
+client-wish-said-by = {$name}, {$day}
+client-wish-save = Garder le souhait
+client-wish-saved = Le souhait est noté.
+client-wish-drop = Il ne tient plus
+client-wish-dropped = Le souhait ne tient plus.
+client-promises = Engagements
+client-promise-add = Noter un engagement
+client-promise-none = Aucun engagement.
+client-promise-text = Qu’a-t-on promis, exactement ?
+client-promise-due = Promis pour le
+client-promise-made-on = Pris le
+client-promise-by = Pris par
+client-promise-to = Pris envers
+client-promise-save = Garder l’engagement en vue
+client-promise-saved = L’engagement est noté.
+client-promise-made = Pris par {$member}, {$day}
+client-promise-due-by = Pris par {$member}, pour le {$day}
+client-promise-late = Pris par {$member}, c’était pour le {$day}
+client-promise-kept = Tenu le {$day}
+client-promise-retracted = Retiré le {$day}
+client-promise-keep = Tenu
+client-promise-retract = Retiré
+client-promise-now-kept = Engagement tenu.
+client-promise-now-retracted = Engagement retiré.
+client-marks = Repères
+client-mark-none = Aucun repère.
+client-mark-add = Poser un repère
+client-mark-which = Lequel
+client-mark-since = Depuis
+client-mark-on = Pour
+client-mark-hint = Tant qu’il tient, les échanges répétés se rapprochent.
+client-mark-save = Poser le repère
+client-mark-saved = Le repère est posé.
+client-mark-end = C’est fini
+client-mark-ended = Terminé le {$day}
+client-mark-now-ended = Le repère est levé.
+client-mark-confirm = Il tient toujours
+client-mark-confirmed = Confirmé le {$day}
+client-mark-now-confirmed = Confirmé. Nous redemanderons dans six mois.
+client-mark-since-day = Depuis le {$day}
+client-mark-earlier = Repères passés
+
+## Projects, tags, further fields
+
+client-projects = Projets
+client-project-add = Ajouter un projet
+client-project-none = Aucun projet.
+client-project-line = {$kind}. {$state}.
+client-tags = Étiquettes
+client-tags-hint = Séparées par des virgules
+client-extra = Autres champs
+client-extra-name = Un autre champ, son nom
+client-extra-value = Ce qu’il dit
+client-note = Ce qu’il faut savoir
+client-working-days = Jours ouvrés
+client-works-from = Ils travaillent de
+client-works-until = Jusqu’à
+client-region = Région
+client-region-hint = Pour les jours fériés d’une région, par exemple 57
+client-save = Enregistrer la fiche
+client-saved = La fiche de {$client} est enregistrée.
+
+## Two people saved the same record
+
+client-both-title = Quelqu’un d’autre a enregistré pendant que vous écriviez
+client-both-lede = Rien n’est perdu. À gauche, ce qui a été enregistré ; à droite, ce que vous avez écrit ; le formulaire ci-dessous garde votre version.
+client-both-theirs = Tel qu’enregistré
+client-both-mine = Tel que vous l’avez écrit
+client-both-same = Les deux disent la même chose. Enregistrer ne change rien.
+client-both-keep-theirs = Garder ce qui a été enregistré
+client-both-keep-mine = Enregistrer ma version à la place
+
+## The paper trail
+
+client-trail = Tout entre nous
+client-trail-show = Afficher dans l’historique
+client-trail-all = Tout
+client-trail-spoken = appels et réunions
+client-trail-written = e-mails et messages
+client-trail-changes = modifications
+client-trail-export = Exporter l’historique
+client-trail-empty = Rien entre nous pour l’instant.
+client-trail-empty-next = Le premier échange noté ouvre l’historique.
+client-trail-none-such = Rien de ce genre.
+client-trail-more = Continuer la lecture
+client-trail-newest = Revenir au plus récent
+client-trail-end = C’est tout, depuis le {$day}.
+client-trail-with = Avec {$person}
+client-trail-contact = Un échange
+client-trail-attempt = Une tentative, sans réponse
+client-trail-they-call = Ils nous appelleront
+client-trail-theirs = À leur initiative
+client-trail-progress = Avancement
+client-trail-critical = Points critiques
+client-trail-corrected = Corrigé par {$member} le {$day}
+client-trail-correct = Corriger
+client-trail-us = Seguito
+
+## Two clients that are one
+
+client-merge = Fusionner avec un autre client
+client-merge-title = Est-ce un seul client ?
+client-merge-lede = {$keeps} reste, et reprend tout de {$goes}. Cela peut être annulé.
+client-merge-choose = Quel autre client est le même ?
+client-merge-find = Un mot de son nom
+client-merge-none = Aucun autre client ne s’appelle ainsi.
+client-merge-stays = Reste
+client-merge-goes = Y est fusionné
+client-merge-swap = Garder plutôt l’autre
+client-merge-do = Fusionner les deux
+client-merged = Fusionnés : tout est désormais chez {$client}.
+client-merge-itself = Un client ne peut pas être fusionné avec lui-même.
+client-merge-people = Personnes
+client-merge-contacts = Échanges jusqu’ici
+client-merge-last = Dernier échange
+client-merge-none-word = aucun
+
+## Deleting
+
+client-delete = Supprimer ce client
+client-delete-title = Supprimer {$client} ?
+client-delete-lede = Leurs personnes, projets et historique vont avec eux dans la corbeille, et peuvent être récupérés pendant 30 jours.
+client-delete-do = Supprimer, dans la corbeille
+client-delete-keep = Les garder
+client-deleted = {$client} est dans la corbeille, pour 30 jours.
+client-dossier = Fiche

@@ -1,0 +1,134 @@
+## The list of clients
+
+clients-title = {$count ->
+        [0] Pas encore de client
+        [one] {$number} client
+       *[other] {$number} clients
+    }
+clients-title-found = {$count ->
+        [0] Aucun client de ce genre
+        [one] {$number} client trouvé
+       *[other] {$number} clients trouvés
+    }
+clients-margin-all = tous
+clients-margin-found = trouvés
+clients-margin-clients = {$count ->
+        [one] client
+       *[other] clients
+    }
+clients-lede-due = {$count ->
+        [0] Personne à contacter aujourd’hui.
+        [one] Un client est à contacter aujourd’hui.
+       *[other] {$number} clients sont à contacter aujourd’hui.
+    }
+clients-lede-fragile = {$count ->
+        [one] L’un d’eux traverse une période fragile.
+       *[other] {$number} traversent une période fragile.
+    }
+clients-lede-idle = {$count ->
+        [one] Pour l’un d’eux, rien n’est prévu.
+       *[other] Pour {$number} d’entre eux, rien n’est prévu.
+    }
+clients-lede-first = Ajoutez-en un, ou importez la liste que vous avez déjà.
+clients-by-next = Par prochain échange
+clients-find = Chercher un client, une personne, un mot
+clients-add = Ajouter un client
+clients-import = Importer une liste
+clients-show = Afficher
+clients-which = Quels clients
+clients-which-all = tous les clients
+clients-which-running = les clients avec un projet en cours
+clients-which-past = les anciens clients
+clients-which-prospect = les prospects
+clients-which-fragile = les clients en période fragile
+clients-which-silent = les clients qui ne répondent pas
+clients-which-no-contact = les clients à ne pas contacter
+clients-which-idle = les clients pour qui rien n’est prévu
+clients-by = suivis par
+clients-by-any = n’importe qui d’entre nous
+clients-by-me = moi
+clients-tagged = avec l’étiquette
+clients-tagged-any = de leur choix ou aucune
+clients-order = Ordre
+clients-order-next = prochain échange d’abord
+clients-order-name = par nom
+clients-order-silence = plus long silence d’abord
+clients-late = En retard
+clients-late-since = depuis le {$day}
+clients-today = aujourd’hui
+clients-no-day = aucun jour
+clients-last-spoke = Dernier échange le {$day}
+clients-never-spoke = Aucun échange encore
+clients-with = Avec {$member}
+clients-past = Ancien client
+clients-prospect = Prospect
+clients-do-not-contact = Ne pas contacter
+clients-dissolved = N’existe plus
+clients-flags = {$count ->
+        [one] {$number} signal d’alerte
+       *[other] {$number} signaux d’alerte
+    }
+clients-idle = Rien de prévu
+clients-idle-note = Personne n’est chargé de contacter ces clients. À chacun il faut un jour, ou une raison.
+clients-idle-why = Ni rythme, ni projet, ni échange prévu ne mène à eux.
+clients-idle-no-contact = Ils ne sont pas à contacter ; rien n’est donc prévu.
+clients-plan = Planifier
+clients-plan-with = un échange avec {$client}
+clients-more = Afficher les suivants
+clients-from-start = Revenir au début
+clients-end = C’est toute la liste.
+clients-export = L’exporter en CSV
+clients-reassign = Confier plusieurs clients à quelqu’un d’autre
+clients-reassign-hint = Cochez-les dans la liste. Les échanges prévus suivent ; l’arriéré est étalé, jamais dit en retard.
+clients-reassign-to = Qui les suit désormais
+clients-reassign-do = Confier les clients cochés
+clients-reassign-tick = Choisir {$client}
+clients-reassign-whom = Les clients
+clients-reassigned = {$count ->
+        [one] {$member} suit {$number} client de plus.
+       *[other] {$member} suit {$number} clients de plus.
+    }
+clients-none-like = Aucune correspondance. Moins de mots, ou un autre choix, en montrent plus.
+clients-first = Pas encore de client.
+clients-first-next = Dès le premier, Aujourd’hui commence à dire qui appeler, et pourquoi.
+clients-beside = À propos des clients
+clients-marks = Repères
+clients-mark-fragile = Financement reçu, ou argent personnel en jeu
+clients-mark-team-forming = Une offre d’aide figure dans la trame
+clients-mark-installing = Une offre d’aide figure dans la trame
+clients-mark-silent = Une tentative tous les dix jours ouvrés
+clients-mark-none = Aucun client ne porte de repère.
+clients-where = Où ils sont
+clients-tidy = À ranger
+clients-tidy-twice = Peut-être le même, deux fois
+clients-tidy-compare = Les comparer
+clients-tidy-no-mail = Sans adresse e-mail
+clients-tidy-nothing = Rien à ranger.
+
+## Adding a client
+
+clients-new-title = Un nouveau client
+clients-new-lede = Un nom suffit pour commencer. Ce que vous savez de la personne facilite le premier appel.
+clients-name = Qui est le client ?
+clients-name-hint = Une organisation, ou une personne suivie en son nom propre
+clients-person = À qui parlez-vous ?
+clients-person-title = Sa fonction
+clients-channel = Comment préfère-t-on être joint ?
+clients-channel-unknown = On ne sait pas
+clients-phone = Téléphone
+clients-mail = E-mail
+clients-chat = Messagerie
+clients-chat-hint = Un numéro, un nom ou un lien
+clients-country = Pays
+clients-country-unknown = pas encore connu
+clients-country-hint = Pour les jours fériés et l’heure
+clients-zone = Fuseau horaire
+clients-zone-hint = Par exemple Europe/Paris
+clients-language = Langue de vos échanges
+clients-hours-from = Bonnes heures, de
+clients-hours-until = Bonnes heures, jusqu’à
+clients-hours-hint = À leur heure, par exemple 9:30
+clients-manager = Qui les suit
+clients-is-prospect = Un prospect : pas encore de projet. Nous demandons toutes les quatre semaines.
+clients-new-save = Ajouter le client
+clients-added = {$client} est ajouté. Avec un rythme ou un projet, le prochain échange se place de lui-même.

@@ -1,0 +1,175 @@
+## The head of a project's page
+
+project-margin-week = semaine
+project-margin-of = de notre travail
+project-margin-since = depuis la clôture
+project-lede = {$kind}. {$state}
+project-now-unknown = Personne n’a dit où en est le projet du client.
+project-now-not-started = Le client n’a pas encore commencé.
+project-now-starting = Le projet du client démarre.
+project-now-building-us = Nous le réalisons.
+project-now-building-client = Le client le réalise ; nous restons proches.
+project-now-building-others = D’autres réalisent ce que nous avons conseillé ; nous restons proches.
+project-now-building-nobody = Il est en réalisation.
+project-now-concluded = Achevé le {$day}.
+project-now-failed = Il n’a pas abouti, depuis le {$day}. Nous ne les laissons pas seuls.
+project-now-will-not-conclude = Plus personne ne croit à son achèvement. Nous ne les laissons pas seuls.
+project-now-flags = {$count ->
+        [one] Un signal d’alerte est en vue.
+       *[other] {$number} signaux d’alerte sont en vue.
+    }
+project-stages = Phases de notre travail
+project-stage-since = depuis le {$day}
+project-stage-set = Dire quand « {$stage} » a commencé
+project-stage-day = Depuis quel jour
+project-stage-save = Entrer dans cette phase
+project-stage-set-done = {$stage} depuis le {$day}.
+project-stage-hint = Cela ne concerne que notre travail. Le projet du client se dit plus bas.
+
+## The client's project (F1), its outcome (F4)
+
+project-state = Le projet du client
+project-state-note = Quel que soit celui qui le réalise, et quoi qu’il advienne de notre travail.
+project-state-say = Dire où il en est
+project-state-which = Où en est-il ?
+project-state-builder = Qui le réalise ?
+project-state-said-by = Qui l’a dit ?
+project-state-day = Depuis quel jour ?
+project-state-save = Le noter
+project-state-saved = C’est noté : {$state}.
+project-state-line = {$builder}. {$said}.
+project-state-entered = {$builder}. {$said}. Saisi le {$day}.
+project-state-never = Personne ne l’a encore dit. Demandez-le au prochain échange.
+project-outcome = La seule question
+project-outcome-asked = Ont-ils fait le chemin du cauchemar au rêve ?
+project-outcome-waits = Pas encore posée. Elle revient à l’échange qui suit l’achèvement.
+project-outcome-yes = Oui
+project-outcome-partly = En partie
+project-outcome-no = Non
+project-outcome-answered = {$answer}, dit le {$day}
+project-outcome-said = Dit le {$day}
+project-outcome-add = Noter leur réponse
+project-outcome-which = Qu’ont-ils répondu ?
+project-outcome-words = Dans leurs mots
+project-outcome-day = Quel jour
+project-outcome-save = Garder la réponse pour toujours
+project-outcome-saved = La réponse est gardée.
+
+## Staying close: quarterly, with a reason (F6)
+
+project-quarterly = Rester proche
+project-quarterly-now = Chaque trimestre depuis le {$day} : {$reason}
+project-quarterly-may = Après douze échanges mensuels, cela peut devenir trimestriel, avec une raison.
+project-quarterly-go = Passer au trimestre
+project-quarterly-reason = Pourquoi un échange tous les trois mois suffit-il ?
+project-quarterly-save = Passer au trimestre
+project-quarterly-saved = Désormais chaque trimestre. La raison reste.
+
+## Red flags
+
+project-flags = Signaux d’alerte
+project-flags-none = Aucun signal d’alerte en cours.
+project-flag-add = Ouvrir un signal d’alerte
+project-flag-blocked = Bloqué
+project-flag-other = À surveiller
+project-flag-kind = De quel type
+project-flag-blocked-hint = « Bloqué » rend le rythme hebdomadaire jusqu’à la clôture du signal.
+project-flag-text = De quoi s’agit-il ?
+project-flag-owner = Qui s’en charge
+project-flag-save = Ouvrir le signal
+project-flag-raised = Le signal d’alerte est ouvert.
+project-flag-watched = {$member} s’en charge
+project-flag-since = depuis le {$day}
+project-flag-close = Le clore
+project-flag-close-named = le signal d’alerte « {$flag} »
+project-flag-how = Comment a-t-il été résolu ?
+project-flag-close-save = Clore le signal
+project-flag-closed = Le signal est clos. Le rythme ordinaire reprend.
+project-flag-closed-on = Clos le {$day} : {$note}
+project-flags-closed = {$count ->
+        [one] {$number} signal clos
+       *[other] {$number} signaux clos
+    }
+
+## Requests and opportunities
+
+project-requests = Demandes
+project-requests-none = Aucune demande.
+project-request-add = Noter une demande
+project-request-kind = De quel type
+project-request-analysis = Le plan est à analyser
+project-request-change = Un changement
+project-request-idea = Une idée
+project-request-text = Que demandent-ils ?
+project-request-save = Garder la demande
+project-request-saved = La demande est notée ; elle attend une réponse.
+project-request-waits = Attend notre réponse
+project-request-answer = Répondre
+project-request-answer-named = à la demande « {$request} »
+project-request-which = Quelle est la réponse ?
+project-request-accept = Nous le faisons
+project-request-refuse = Nous ne le faisons pas
+project-request-reason = Pourquoi ; un non demande sa raison
+project-request-answer-save = Garder la réponse
+project-request-answered = La réponse est notée.
+project-request-accepted = Acceptée le {$day}
+project-request-refused = Refusée le {$day}
+project-opportunities = Opportunités
+project-opportunities-none = Aucune opportunité notée.
+project-opportunity-add = Noter une opportunité
+project-opportunity-text = Qu’est-ce qui les aiderait ?
+project-opportunity-step = La prochaine étape
+project-opportunity-state = Où elle en est
+project-opportunity-draft = Brouillon
+project-opportunity-offered = Proposée
+project-opportunity-won = Gagnée
+project-opportunity-lost = Perdue
+project-opportunity-hint = Une note pour nous. Rien n’est envoyé.
+project-opportunity-save = Garder l’opportunité
+project-opportunity-saved = L’opportunité est notée. Rien n’a été envoyé.
+project-opportunity-update = Mettre à jour
+project-opportunity-named = l’opportunité « {$opportunity} »
+
+## The event or party (F5)
+
+project-event = L’événement
+project-event-none = Aucun événement n’est prévu. On le demande avant l’achèvement.
+project-event-add = Prévoir l’événement
+project-event-change = Modifier l’événement
+project-event-name = Ce que c’est, et où
+project-event-day = Quel jour
+project-event-save = Garder l’événement
+project-event-saved = Au calendrier pour le {$day}.
+project-event-drop = Il n’aura pas lieu
+project-event-dropped = L’événement est retiré du calendrier.
+project-event-go = Qui d’entre nous y va ?
+project-event-went = Qui d’entre nous y était ?
+project-event-go-save = Noter qui y va
+project-event-went-save = Noter qui y était
+project-event-go-saved = C’est noté.
+project-event-goes = Y sera : {$who}.
+project-event-was = Y était : {$who}.
+project-event-open = Pas encore décidé. Essayez d’y être.
+
+## Facts
+
+project-facts = Faits
+project-facts-edit = Modifier les faits
+project-solution = Conseillé
+project-solution-unknown = pas encore dit
+project-manager = Le dirige
+project-contact = À contacter d’abord
+project-hour = Appel quotidien à
+project-hour-hint = À leur heure ; pour une réalisation agile
+project-note = Ce qu’il faut savoir
+project-name = Nom
+project-save = Enregistrer les faits
+project-saved = {$project} est enregistré.
+project-beside = À propos de ce projet
+project-others = Leurs autres projets
+project-trail = L’historique de ce client
+project-delete = Supprimer ce projet
+project-delete-title = Supprimer {$project} ?
+project-delete-lede = Il va dans la corbeille avec ses signaux, demandes et opportunités, et peut être récupéré pendant 30 jours.
+project-delete-keep = Le garder
+project-deleted = {$project} est dans la corbeille, pour 30 jours.

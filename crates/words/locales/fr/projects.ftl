@@ -1,0 +1,73 @@
+## The list of projects
+
+projects-title = {$count ->
+        [0] Pas encore de projet
+        [one] {$number} projet
+       *[other] {$number} projets
+    }
+projects-title-found = {$count ->
+        [0] Aucun projet de ce genre
+        [one] {$number} projet trouvé
+       *[other] {$number} projets trouvés
+    }
+projects-margin = {$count ->
+        [one] projet
+       *[other] projets
+    }
+projects-lede-flags = {$count ->
+        [0] Aucun signal d’alerte en cours.
+        [one] L’un d’eux porte un signal d’alerte.
+       *[other] {$number} portent un signal d’alerte.
+    }
+projects-lede-running = {$count ->
+        [0] Notre travail est terminé dans tous.
+        [one] Nous travaillons sur l’un d’eux.
+       *[other] Nous travaillons sur {$number} d’entre eux.
+    }
+projects-lede-first = Un projet apporte son rythme : quand appeler, pourquoi, et quoi demander.
+projects-find = Chercher un projet ou un client
+projects-add = Ajouter un projet
+projects-which = Quels projets
+projects-which-all = tous les projets
+projects-which-open = les projets en cours chez nous
+projects-which-closed = les projets où notre travail est terminé
+projects-which-flagged = les projets avec un signal d’alerte
+projects-which-failed = les projets qui n’ont pas abouti
+projects-by = dirigés par
+projects-kinds = du type
+projects-kinds-any = n’importe lequel
+projects-order-need = par besoin
+projects-order-next = prochain échange d’abord
+projects-by-next = Par prochain échange
+projects-idle = Rien de prévu
+projects-idle-note = Dans ces projets, aucun échange n’est à prévoir.
+projects-idle-why = Aucune règle ne mène pour l’instant à un échange dans ce projet.
+projects-none-like = Aucune correspondance. Un autre choix en montre plus.
+projects-first = Pas encore de projet.
+projects-first-next = Dites ce que c’est et quand vous l’avez présenté ; le premier échange se place de lui-même.
+projects-first-client = Un projet appartient à un client : ajoutez-en un d’abord.
+projects-beside = À propos des projets
+projects-states = Où ils en sont
+
+## Adding a project
+
+projects-new-title = Un nouveau projet
+projects-new-for = Pour {$client}
+projects-new-lede = Le type choisit le rythme. Les dates peuvent être passées : ce qui est derrière n’est pas dit en retard.
+projects-client = Pour quel client
+projects-client-choose = Choisissez un client
+projects-name = Comment s’appelle-t-il ?
+projects-kind = Quelle est votre mission ?
+projects-solution = Qu’avez-vous conseillé ?
+projects-solution-hint = Pour un conseil seulement ; il choisit entre ses deux rythmes
+projects-presented = Quand l’avez-vous présenté ?
+projects-presented-hint = Pour un conseil ; vide, si c’est encore à venir
+projects-begun = Quand votre travail a-t-il commencé ?
+projects-begun-hint = Le jour du passage de relais ; vide signifie aujourd’hui
+projects-concluded = Quand le projet du client s’est-il achevé ?
+projects-concluded-hint = Seulement s’il l’est
+projects-manager = Qui le dirige
+projects-contact = Qui contacter en premier
+projects-contact-any = la première personne chez le client
+projects-new-save = Ajouter le projet
+projects-added = {$project} est ajouté, et son premier échange a trouvé son jour.

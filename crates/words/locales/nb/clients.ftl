@@ -1,0 +1,134 @@
+## The list of clients
+
+clients-title = {$count ->
+        [0] Ingen kunder ennå
+        [one] Én kunde
+       *[other] {$number} kunder
+    }
+clients-title-found = {$count ->
+        [0] Ingen slike kunder
+        [one] Én kunde funnet
+       *[other] {$number} kunder funnet
+    }
+clients-margin-all = alle
+clients-margin-found = funnet
+clients-margin-clients = {$count ->
+        [one] kunde
+       *[other] kunder
+    }
+clients-lede-due = {$count ->
+        [0] Ingen står for tur i dag.
+        [one] Én står for tur i dag.
+       *[other] {$number} står for tur i dag.
+    }
+clients-lede-fragile = {$count ->
+        [one] Én er i en sårbar periode.
+       *[other] {$number} er i en sårbar periode.
+    }
+clients-lede-idle = {$count ->
+        [one] For én er ingenting planlagt.
+       *[other] For {$number} er ingenting planlagt.
+    }
+clients-lede-first = Legg til en, eller hent inn listen du allerede har.
+clients-by-next = Etter neste kontakt
+clients-find = Søk etter en kunde, en person, et ord
+clients-add = Legg til en kunde
+clients-import = Hent inn en liste
+clients-show = Vis
+clients-which = Hvilke kunder
+clients-which-all = alle kunder
+clients-which-running = kunder med et løpende prosjekt
+clients-which-past = tidligere kunder
+clients-which-prospect = mulige kunder
+clients-which-fragile = kunder i en sårbar periode
+clients-which-silent = kunder som ikke svarer
+clients-which-no-contact = kunder som ikke må kontaktes
+clients-which-idle = kunder uten noe planlagt
+clients-by = fulgt opp av
+clients-by-any = hvem som helst av oss
+clients-by-me = meg
+clients-tagged = med merkelappen
+clients-tagged-any = hva som helst
+clients-order = Rekkefølge
+clients-order-next = neste kontakt først
+clients-order-name = etter navn
+clients-order-silence = lengste stillhet først
+clients-late = Forsinket
+clients-late-since = siden {$day}
+clients-today = i dag
+clients-no-day = ingen dag
+clients-last-spoke = Sist snakket {$day}
+clients-never-spoke = Ikke snakket ennå
+clients-with = Hos {$member}
+clients-past = Tidligere kunde
+clients-prospect = Mulig kunde
+clients-do-not-contact = Må ikke kontaktes
+clients-dissolved = Finnes ikke lenger
+clients-flags = {$count ->
+        [one] Ett rødt flagg
+       *[other] {$number} røde flagg
+    }
+clients-idle = Ingenting planlagt
+clients-idle-note = Ingen står for tur til å snakke med disse kundene. Hver av dem trenger en dag, eller en grunn.
+clients-idle-why = Ingen rytme, intet prosjekt og ingen planlagt kontakt fører til dem.
+clients-idle-no-contact = De må ikke kontaktes, så ingenting er planlagt.
+clients-plan = Planlegg
+clients-plan-with = en kontakt med {$client}
+clients-more = Vis de neste
+clients-from-start = Tilbake til begynnelsen
+clients-end = Det er hele listen.
+clients-export = Eksporter som CSV
+clients-reassign = Overlat flere til noen andre
+clients-reassign-hint = Kryss av i listen. Kontaktene følger med; det som er på etterskudd, fordeles og kalles aldri forsinket.
+clients-reassign-to = Hvem følger dem opp fra nå av
+clients-reassign-do = Overlat de avkryssede
+clients-reassign-tick = Velg {$client}
+clients-reassign-whom = Kundene
+clients-reassigned = {$count ->
+        [one] {$member} følger opp én kunde til.
+       *[other] {$member} følger opp {$number} kunder til.
+    }
+clients-none-like = Ingen treff. Færre ord eller et annet valg viser flere.
+clients-first = Ingen kunde ennå.
+clients-first-next = Med den første begynner I dag å si hvem du skal ringe, og hvorfor.
+clients-beside = Om kundene
+clients-marks = Merker
+clients-mark-fragile = Finansiering mottatt, eller egne penger på spill
+clients-mark-team-forming = Et tilbud om hjelp står i samtaleguiden
+clients-mark-installing = Et tilbud om hjelp står i samtaleguiden
+clients-mark-silent = Et forsøk hver tiende arbeidsdag
+clients-mark-none = Ingen kunde har et merke.
+clients-where = Hvor de er
+clients-tidy = Å rydde i
+clients-tidy-twice = Kanskje den samme, to ganger
+clients-tidy-compare = Sammenlign dem
+clients-tidy-no-mail = Uten e-postadresse
+clients-tidy-nothing = Ingenting trenger rydding.
+
+## Adding a client
+
+clients-new-title = En ny kunde
+clients-new-lede = Et navn er nok til å begynne. Det du vet om personen, gjør den første samtalen lettere.
+clients-name = Hvem er kunden?
+clients-name-hint = En virksomhet, eller en person som betjenes i eget navn
+clients-person = Hvem snakker du med?
+clients-person-title = Hva vedkommende gjør der
+clients-channel = Hvordan vil de helst bli kontaktet?
+clients-channel-unknown = Ingen har sagt det
+clients-phone = Telefon
+clients-mail = E-post
+clients-chat = Chat
+clients-chat-hint = Et nummer, et navn eller en lenke
+clients-country = Land
+clients-country-unknown = ikke kjent ennå
+clients-country-hint = For helligdager og klokkeslett
+clients-zone = Tidssone
+clients-zone-hint = For eksempel Europe/Oslo
+clients-language = Språket dere snakker sammen
+clients-hours-from = Gode tider, fra
+clients-hours-until = Gode tider, til
+clients-hours-hint = Deres tid, for eksempel 9.30
+clients-manager = Hvem følger dem opp
+clients-is-prospect = En mulig kunde: intet prosjekt ennå. Vi spør hver fjerde uke.
+clients-new-save = Legg til kunden
+clients-added = {$client} er på plass. Med en rytme eller et prosjekt finner neste kontakt sin plass selv.

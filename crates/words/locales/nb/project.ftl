@@ -1,0 +1,175 @@
+## The head of a project's page
+
+project-margin-week = uke
+project-margin-of = av vårt arbeid
+project-margin-since = siden vi avsluttet
+project-lede = {$kind}. {$state}
+project-now-unknown = Ingen har sagt hvordan kundens prosjekt står.
+project-now-not-started = Kunden har ikke begynt ennå.
+project-now-starting = Kundens prosjekt er i oppstart.
+project-now-building-us = Vi bygger det.
+project-now-building-client = Kunden bygger det selv; vi holder kontakten.
+project-now-building-others = Andre bygger det vi rådet til; vi holder kontakten.
+project-now-building-nobody = Det er under utvikling.
+project-now-concluded = Fullført {$day}.
+project-now-failed = Det lyktes ikke, fra {$day}. Vi lar dem ikke stå alene.
+project-now-will-not-conclude = Ingen tror lenger at det blir fullført. Vi lar dem ikke stå alene.
+project-now-flags = {$count ->
+        [one] Ett rødt flagg er i sikte.
+       *[other] {$number} røde flagg er i sikte.
+    }
+project-stages = Fasene i vårt arbeid
+project-stage-since = siden {$day}
+project-stage-set = Si når «{$stage}» begynte
+project-stage-day = Fra hvilken dag
+project-stage-save = Gå inn i denne fasen
+project-stage-set-done = {$stage} siden {$day}.
+project-stage-hint = Det flytter bare vårt arbeid. Kundens prosjekt står nedenfor.
+
+## The client's project (F1), its outcome (F4)
+
+project-state = Kundens prosjekt
+project-state-note = Uansett hvem som bygger det, og uansett hva som skjer med vårt arbeid.
+project-state-say = Si hvordan det står
+project-state-which = Hvordan står det?
+project-state-builder = Hvem bygger det?
+project-state-said-by = Hvem sa det?
+project-state-day = Fra hvilken dag?
+project-state-save = Noter det
+project-state-saved = Notert: {$state}.
+project-state-line = {$builder}. {$said}.
+project-state-entered = {$builder}. {$said}. Ført inn {$day}.
+project-state-never = Ingen har sagt det ennå. Spør ved neste kontakt.
+project-outcome = Det ene spørsmålet
+project-outcome-asked = Har det gått fra mareritt til drøm for dem?
+project-outcome-waits = Ikke spurt ennå. Det hører til kontakten etter fullføringen.
+project-outcome-yes = Ja
+project-outcome-partly = Delvis
+project-outcome-no = Nei
+project-outcome-answered = {$answer}, sagt {$day}
+project-outcome-said = Sagt {$day}
+project-outcome-add = Noter svaret
+project-outcome-which = Hva svarte de?
+project-outcome-words = Med deres ord
+project-outcome-day = Hvilken dag
+project-outcome-save = Ta vare på svaret for alltid
+project-outcome-saved = Svaret er tatt vare på.
+
+## Staying close: quarterly, with a reason (F6)
+
+project-quarterly = Holde kontakten
+project-quarterly-now = Hvert kvartal siden {$day}: {$reason}
+project-quarterly-may = Etter tolv månedlige kontakter kan det bli hvert kvartal, med en grunn.
+project-quarterly-go = Gjør det kvartalsvis
+project-quarterly-reason = Hvorfor er én kontakt hver tredje måned nok?
+project-quarterly-save = Gjør det kvartalsvis
+project-quarterly-saved = Kvartalsvis fra nå av. Grunnen blir stående.
+
+## Red flags
+
+project-flags = Røde flagg
+project-flags-none = Ingen røde flagg er åpne.
+project-flag-add = Reis et rødt flagg
+project-flag-blocked = Står fast
+project-flag-other = Følg med
+project-flag-kind = Hva slags
+project-flag-blocked-hint = «Står fast» gir ukentlig rytme til flagget er lukket.
+project-flag-text = Hva er det?
+project-flag-owner = Hvem tar seg av det
+project-flag-save = Reis flagget
+project-flag-raised = Det røde flagget er reist.
+project-flag-watched = {$member} tar seg av det
+project-flag-since = siden {$day}
+project-flag-close = Lukk det
+project-flag-close-named = det røde flagget «{$flag}»
+project-flag-how = Hvordan ble det løst?
+project-flag-close-save = Lukk flagget
+project-flag-closed = Flagget er lukket. Den vanlige rytmen begynner på nytt.
+project-flag-closed-on = Lukket {$day}: {$note}
+project-flags-closed = {$count ->
+        [one] Ett lukket flagg
+       *[other] {$number} lukkede flagg
+    }
+
+## Requests and opportunities
+
+project-requests = Ønsker
+project-requests-none = Ingen ønsker.
+project-request-add = Noter et ønske
+project-request-kind = Hva slags
+project-request-analysis = Planen må analyseres
+project-request-change = En endring
+project-request-idea = En idé
+project-request-text = Hva ber de om?
+project-request-save = Lagre ønsket
+project-request-saved = Ønsket er notert; det venter på svar.
+project-request-waits = Venter på svar fra oss
+project-request-answer = Svar
+project-request-answer-named = på ønsket «{$request}»
+project-request-which = Hva er svaret?
+project-request-accept = Vi gjør det
+project-request-refuse = Vi gjør det ikke
+project-request-reason = Hvorfor; et nei trenger en grunn
+project-request-answer-save = Lagre svaret
+project-request-answered = Svaret er notert.
+project-request-accepted = Godtatt {$day}
+project-request-refused = Avslått {$day}
+project-opportunities = Muligheter
+project-opportunities-none = Ingen muligheter notert.
+project-opportunity-add = Noter en mulighet
+project-opportunity-text = Hva ville hjelpe dem?
+project-opportunity-step = Neste skritt
+project-opportunity-state = Hvordan det står
+project-opportunity-draft = Utkast
+project-opportunity-offered = Tilbudt
+project-opportunity-won = Vunnet
+project-opportunity-lost = Tapt
+project-opportunity-hint = Et notat til oss selv. Ingenting sendes.
+project-opportunity-save = Lagre muligheten
+project-opportunity-saved = Muligheten er notert. Ingenting er sendt.
+project-opportunity-update = Oppdater
+project-opportunity-named = muligheten «{$opportunity}»
+
+## The event or party (F5)
+
+project-event = Festen
+project-event-none = Ingen fest er planlagt. Det spørres om det før fullføringen.
+project-event-add = Planlegg festen
+project-event-change = Endre festen
+project-event-name = Hva det er, og hvor
+project-event-day = Hvilken dag
+project-event-save = Lagre festen
+project-event-saved = I kalenderen {$day}.
+project-event-drop = Det blir ingen
+project-event-dropped = Festen er tatt ut av kalenderen.
+project-event-go = Hvem av oss går?
+project-event-went = Hvem av oss var der?
+project-event-go-save = Noter hvem som går
+project-event-went-save = Noter hvem som var der
+project-event-go-saved = Notert hvem som går.
+project-event-goes = {$who} går.
+project-event-was = {$who} var der.
+project-event-open = Ikke avgjort ennå. Prøv å være der.
+
+## Facts
+
+project-facts = Fakta
+project-facts-edit = Rediger fakta
+project-solution = Anbefalt
+project-solution-unknown = ikke sagt ennå
+project-manager = Leder det
+project-contact = Kontaktes først
+project-hour = Daglig samtale kl.
+project-hour-hint = Deres tid; for smidig utvikling
+project-note = Det man bør vite
+project-name = Navn
+project-save = Lagre fakta
+project-saved = {$project} er lagret.
+project-beside = Om dette prosjektet
+project-others = Andre prosjekter hos dem
+project-trail = Historikken til denne kunden
+project-delete = Slett dette prosjektet
+project-delete-title = Slette {$project}?
+project-delete-lede = Det havner i papirkurven med flagg, ønsker og muligheter, og kan hentes tilbake i 30 dager.
+project-delete-keep = Behold det
+project-deleted = {$project} ligger i papirkurven i 30 dager.
