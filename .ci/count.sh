@@ -8,7 +8,7 @@ step() {
   shift
   log=$logs/${name// /-}
   printf '\n== %s\n' "$name"
-  "$@" 2>&1 | tee "$log"
+  "$@" 2>&1 9>&- | tee "$log"
   status=${PIPESTATUS[0]}
   read -r p f s < <(counts_in "$log")
   [ "$status" -eq 0 ] || [ "$f" -gt 0 ] || f=1

@@ -24,6 +24,7 @@ rust_components() {
 # Chromium is looked for where Debian puts it, so that every run drives the same browser.
 debian_packages() {
   local want=()
+  command -v git > /dev/null || want+=(git)
   command -v cc > /dev/null || want+=(gcc libc6-dev)
   [ -n "$(postgres_programs)" ] || want+=(postgresql)
   if [ "$1" = all ]; then
@@ -42,7 +43,9 @@ debian_packages() {
   echo "installing them now"
   no_system_cluster
   export DEBIAN_FRONTEND=noninteractive
-  apt-get update -qq && apt-get install -qq -y --no-install-recommends "${want[@]}" > /dev/null
+  apt-get update -qq > "$logs/apt" 2>&1 &&
+    apt-get install -qq -y --no-install-recommends "${want[@]}" >> "$logs/apt" 2>&1 ||
+    { tail -n 20 "$logs/apt" >&2; return 1; }
 }
 
 # The package would make and start a cluster of the system's; the tests want only its programs.
