@@ -3,7 +3,7 @@
 use super::{
     Finding,
     rust_source::RustSource,
-    tokens::{Invocation, invocations, literals},
+    tokens::{Invocation, definitions, invocations, literals},
     tree::Tree,
 };
 use proc_macro2::{TokenStream, TokenTree};
@@ -19,18 +19,21 @@ pub fn find(tree: &Tree) -> Vec<Finding> {
     for source in tree.under("crates/", ".rs").filter(|source| !source.is_test()) {
         let (Some(read), Ok(tokens)) = (RustSource::read(source), source.text.parse()) else { continue };
         let declared = invocations(&tokens, "statements");
+        let parts = definitions(&tokens);
         let mut say = |line, says: String| {
             if !read.is_test(line) {
                 found.push(Finding { path: source.path.clone(), line, says });
             }
         };
-        for statement in declared.iter().flat_map(statements) {
+        for statement in declared.iter().flat_map(|it| statements(it, &parts)) {
             if let Some(says) = statement.breach() {
                 say(statement.line, says);
             }
         }
         let made = invocations(&tokens, "table");
-        let in_place = |line| declared.iter().chain(&made).any(|it: &Invocation| it.lines.contains(&line));
+        let places: Vec<&Invocation> =
+            declared.iter().chain(&made).chain(parts.iter().map(|(_, part)| part)).collect();
+        let in_place = |line| places.iter().any(|it| it.lines.contains(&line));
         let below = BELOW_STATEMENTS.iter().any(|start| source.path.starts_with(start));
         for (line, text) in literals(&tokens).into_iter().filter(|(_, text)| is_sql(text)) {
             if !source.path.starts_with("crates/store/src/") {
@@ -99,13 +102,16 @@ fn tables_after(sql: &str, word: &str) -> usize {
         .count()
 }
 
+/// The parts that statements of a file share: macros that put them together from literals.
+type Parts = [(String, Invocation)];
+
 /// The statements of one `statements! { .. }`.
-fn statements(invocation: &Invocation) -> Vec<Statement> {
+fn statements(invocation: &Invocation, parts: &Parts) -> Vec<Statement> {
     let mut found = Vec::new();
     let mut part: Vec<TokenTree> = Vec::new();
     for token in invocation.tokens.clone() {
         if matches!(&token, TokenTree::Punct(p) if p.as_char() == ';') {
-            found.extend(statement(&part));
+            found.extend(statement(&part, parts));
             part.clear();
         } else {
             part.push(token);
@@ -114,7 +120,7 @@ fn statements(invocation: &Invocation) -> Vec<Statement> {
     found
 }
 
-fn statement(part: &[TokenTree]) -> Option<Statement> {
+fn statement(part: &[TokenTree], parts: &Parts) -> Option<Statement> {
     let name = part.windows(2).find_map(|pair| match pair {
         [TokenTree::Ident(name), TokenTree::Punct(p)] if p.as_char() == ':' => Some(name),
         _ => None,
@@ -126,7 +132,9 @@ fn statement(part: &[TokenTree]) -> Option<Statement> {
     })?;
     let across = part[..equals].iter().any(|token| matches!(token, TokenTree::Ident(i) if i == "across"));
     let text: TokenStream = part[equals + 1..].iter().cloned().collect();
-    let sql = literals(&text).into_iter().map(|(_, text)| text).collect::<Vec<_>>().join(" ");
+    let shared = parts.iter().filter(|(name, _)| !invocations(&text, name).is_empty());
+    let shared = shared.flat_map(|(_, part)| literals(&part.tokens));
+    let sql = shared.chain(literals(&text)).map(|(_, text)| text).collect::<Vec<_>>().join(" ");
     Some(Statement { line: name.span().start().line, name: name.to_string(), across, sql })
 }
 
@@ -164,6 +172,19 @@ mod tests {
         );
         let across = "statements! {\nA: (i64,) => Row, across \"claims jobs\" = \"SELECT a FROM job\";\n}\n";
         assert_eq!(count("crates/store/src/jobs.rs", across), 0);
+    }
+
+    #[test]
+    fn a_part_that_statements_share_counts() {
+        let file = |condition: &str| {
+            let part = format!("concat!(\"SELECT a FROM job WHERE {condition} AND \", $rest)");
+            format!(
+                "macro_rules! jobs {{\n($rest:literal) => {{ {part} }};\n}}\n\
+                 statements! {{\nA: () => Row = jobs!(\"b = $2\");\n}}\n"
+            )
+        };
+        assert_eq!(count("crates/store/src/jobs.rs", &file("workspace_id = $1")), 0);
+        assert_eq!(count("crates/store/src/jobs.rs", &file("c = $3")), 1);
     }
 
     #[test]

@@ -27,6 +27,21 @@ pub fn invocations(tokens: &TokenStream, name: &str) -> Vec<Invocation> {
     found
 }
 
+/// Every macro that a file defines at its top, by name.
+pub fn definitions(tokens: &TokenStream) -> Vec<(String, Invocation)> {
+    let all: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let found = all.windows(4).filter_map(|four| match four {
+        [word, sign, TokenTree::Ident(name), TokenTree::Group(group)]
+            if is_ident(word, "macro_rules") && is_punct(sign, '!') =>
+        {
+            let lines = group.span_open().start().line..=group.span_close().end().line;
+            Some((name.to_string(), Invocation { tokens: group.stream(), lines }))
+        }
+        _ => None,
+    });
+    found.collect()
+}
+
 /// Every string literal with its line, in groups too; doc comments are none.
 pub fn literals(tokens: &TokenStream) -> Vec<(usize, String)> {
     let mut found = Vec::new();
