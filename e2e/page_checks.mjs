@@ -11,14 +11,20 @@ const LEAST_TARGET = 24;
 
 /** All checks on the page as it stands; its four pictures go to the contact sheet under `name`. */
 export async function check(page, name) {
+  const wrong = await findings(page, (look) => keep(page, name, look));
+  assert.deepEqual(wrong, [], `${name} (${page.url()})`);
+}
+
+/** What is wrong with the page, in lines; `see(look)` is called at each width in each theme. */
+export async function findings(page, see = () => {}) {
   const wrong = [];
   await everyLook(page, async (look) => {
-    await keep(page, name, look);
+    await see(look);
     wrong.push(...(await axeFindings(page)).map((finding) => `${look}: ${finding}`));
     wrong.push(...(await smallTargets(page)).map((finding) => `${look}: ${finding}`));
   });
   wrong.push(...(await sidewaysScroll(page)), ...(await keyboardFindings(page)));
-  assert.deepEqual(wrong, [], `${name} (${page.url()})`);
+  return wrong;
 }
 
 /** axe-core is put in through the debugger, so that the page's security policy stays as it is. */
