@@ -42,18 +42,29 @@
 
 mod catalogue;
 mod dates;
+mod doubts;
+mod errors;
 mod formats;
 mod labels;
+mod moves;
 mod numbers;
+mod read_day;
+mod read_time;
 mod scripts;
 mod sorting;
 mod spans;
+mod vocabulary;
+mod why;
 
 pub use catalogue::Catalogue;
+pub use doubts::{Doubt, Record};
 pub use formats::Locale;
+pub use moves::{Around, People};
+pub use read_day::{Toward, Unread};
 pub use scripts::{Addressed, Question, SCRIPTS};
 pub use sorting::sort_key;
 pub use spans::capital;
+pub use why::Named;
 
 use formats::Formats;
 use seguito_core::people::Language;
