@@ -50,6 +50,7 @@ mod moves;
 mod numbers;
 mod read_day;
 mod read_time;
+mod rules;
 mod scripts;
 mod sorting;
 mod spans;

@@ -2,7 +2,6 @@
 
 use crate::{Catalogue, Words};
 use seguito_core::{
-    agenda::Purpose,
     facts::MarkKind,
     people::{Gender, Register},
 };
@@ -69,8 +68,8 @@ impl Words {
     }
 
     /// The questions of a script in the order in which they are asked; empty for a key that is not shipped.
-    /// Whoever is blocked is asked first what stands in the way (F7).
-    pub fn script_questions(&self, script: &str, purpose: Option<Purpose>, to: Addressed) -> Vec<Question> {
+    /// `opens_with` is the number, from 1, of the question to begin with (F7: what stands in the way).
+    pub fn script_questions(&self, script: &str, opens_with: Option<u8>, to: Addressed) -> Vec<Question> {
         let mut questions: Vec<_> = table(script)
             .iter()
             .map(|&(key, text)| Question { key, text: text(self), only_if_no: condition(key) })
@@ -79,8 +78,8 @@ impl Words {
             let text = self.script_conclusion_dream(to.register.key(), to.gender.key());
             questions.push(Question { key: "dream", text, only_if_no: None });
         }
-        if purpose == Some(Purpose::Unblock) {
-            questions.sort_by_key(|q| q.key != "obstacle");
+        if let Some(first) = opens_with.map(usize::from).filter(|n| (1..=questions.len()).contains(n)) {
+            questions[..first].rotate_right(1);
         }
         questions
     }
@@ -238,8 +237,11 @@ mod tests {
     #[test]
     fn whoever_is_blocked_is_first_asked_what_stands_in_the_way() {
         let w = Words::of(Language::En);
-        let first = |purpose| w.script_questions("support", purpose, Addressed::default()).remove(0).key;
-        assert_eq!(first(Some(Purpose::Unblock)), "obstacle");
-        assert_eq!(first(Some(Purpose::StayClose)), "how");
+        let keys = |first| -> Vec<_> {
+            w.script_questions("support", first, Addressed::default()).into_iter().map(|q| q.key).collect()
+        };
+        assert_eq!(keys(Some(2)), ["obstacle", "how", "help", "next"]);
+        assert_eq!(keys(None), ["how", "obstacle", "help", "next"]);
+        assert_eq!(keys(Some(9)), keys(None));
     }
 }

@@ -28,16 +28,33 @@ impl Words {
     /// Why a contact is due, in one sentence of at most 25 words: cause, date, what it is for (design 5).
     /// `day` is the day it is placed on.
     pub fn why(&self, reason: &Reason, named: &Named<'_>, day: Day, today: Day) -> String {
+        let cause = reason.tried.unwrap_or(reason.because);
         let since = span_shown(reason, day.max(today));
         let told = Told {
             words: self,
-            kind: reason.because.kind,
+            kind: cause.kind,
             span: &self.span(since),
-            day: &self.day_in_text(reason.because.day, today),
+            day: &self.day_in_text(cause.day, today),
             who: named.who(),
             note: named.note.map(|n| n.trim().trim_end_matches(['.', '\u{2026}'])).filter(|n| !n.is_empty()),
         };
         capital(told.sentence(reason.purpose))
+    }
+
+    /// That calls before this one were missed, once they are three in a row; `None` before.
+    pub fn why_missed(&self, reason: &Reason) -> Option<String> {
+        let missed = u16::try_from(reason.missed).unwrap_or(u16::MAX);
+        (missed >= 3).then(|| self.daily_missed(missed, self.number_in_text(missed)))
+    }
+
+    /// That a mark is so old that one asks whether it still holds (F9).
+    pub fn asks(&self, mark: MarkKind, who: &str) -> String {
+        match mark {
+            MarkKind::Fragile => self.asks_fragile(who),
+            MarkKind::TeamForming => self.asks_team_forming(who),
+            MarkKind::Installing => self.asks_installing(who),
+            MarkKind::Silent => self.asks_silent(who),
+        }
     }
 
     /// That a mark shortened the interval, and why; `None` when none did (F9).

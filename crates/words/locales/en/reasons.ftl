@@ -199,3 +199,19 @@ reason-by-hand-noted = Planned on {$day} with {$who}: {$note}.
 # $day (String)
 # $who (String)
 reason-confirm-mark = A fragile time since {$day}: ask {$who} kindly whether it still is one.
+# $count (Number)
+# $number (String)
+daily-missed = {$count ->
+        [one] The call before this one did not take place.
+       *[other] The {$number} calls before this one did not take place.
+    }
+# $member (String)
+crowded-day = Every day of the window is full for {$member}; this is the least full one.
+# $who (String)
+asks-fragile = Marked as fragile long ago: ask {$who} kindly whether these are still fragile times.
+# $who (String)
+asks-team-forming = The team has been forming for long: ask {$who} whether it is complete by now.
+# $who (String)
+asks-installing = The installation began long ago: ask {$who} whether it is finished by now.
+# $who (String)
+asks-silent = Nobody has answered for long: look for another way to reach {$who}.
