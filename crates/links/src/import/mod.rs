@@ -1,10 +1,11 @@
 //! Lists of clients and contacts that somebody already has: bytes → [`Table`] → [`mapping`] → [`dry_run`].
 
 pub mod csv;
-
+pub mod excel;
 pub mod kind;
 pub mod mapping;
 pub mod table;
+pub mod vcard;
 
 pub use kind::FileKind;
 pub use table::{Choice, Row, Table};
@@ -23,6 +24,7 @@ pub fn read(kind: FileKind, bytes: &[u8], choice: &Choice) -> Result<Table, Link
     kind.check_size(bytes.len() as u64)?;
     match kind {
         FileKind::Csv => csv::read(bytes, choice),
-        FileKind::Excel | FileKind::VCard => Err(LinkError::Empty),
+        FileKind::Excel => excel::read(bytes, choice),
+        FileKind::VCard => vcard::read(bytes),
     }
 }

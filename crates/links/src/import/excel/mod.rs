@@ -1,5 +1,8 @@
-//! Workbooks of Excel and LibreOffice.
+//! Workbooks of Excel and LibreOffice: xlsx, xlsb, xls, ods.
 
+mod cell_text;
 mod read;
+mod unpack;
+mod workbook;
 
 pub use read::read;

@@ -89,6 +89,9 @@ impl<'a> Collector<'a> {
             F::Address | F::Street | F::PoBox | F::Locality | F::Region | F::PostalCode | F::Country => {
                 self.address(at, field, text);
             }
+            F::Language if self.record.language.is_some() => self.extra(at, text),
+            F::Zone if self.record.zone.is_some() => self.extra(at, text),
+            F::Rhythm if self.record.rhythm.is_some() => self.extra(at, text),
             F::Language => match place::language(&text) {
                 Some(code) => self.record.language = Some(code.to_owned()),
                 None => self.doubt(at, text, Why::UnknownLanguage),

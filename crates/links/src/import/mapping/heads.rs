@@ -50,9 +50,9 @@ pub fn has_signature(preset: Preset, heads: &[String]) -> bool {
     signatures.iter().any(|names| names.iter().all(|name| present.contains(name)))
 }
 
-/// The ways to look a head up: as it is, without what stands in brackets.
+/// The ways to look a head up: `ZipCode` as two words and as one, and without what stands in brackets.
 fn forms(head: &str) -> Vec<(String, u8)> {
-    let mut forms = vec![pattern(head)];
+    let mut forms = vec![pattern(head), pattern(&head.to_lowercase())];
     if let Some((before, _)) = head.split_once(['(', '[']) {
         forms.push(pattern(before));
     }

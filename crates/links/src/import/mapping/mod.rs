@@ -183,7 +183,7 @@ fn guess_column(table: &Table, preset: Preset, at: usize, head: &str) -> Column 
     let (target, known_by) = match heads::meaning(preset, head) {
         Some((meaning, Preset::Generic)) => (meaning.target, KnownBy::Name),
         Some((meaning, _)) => (meaning.target, KnownBy::Preset),
-        None => match by_content(table, at) {
+        None => match by_content(table, at).filter(|_| table.kind != FileKind::VCard) {
             Some(field) => (Target::plain(field), KnownBy::Content),
             None => (Target::plain(Field::Extra), KnownBy::Nobody),
         },
@@ -209,7 +209,10 @@ fn resolve_names(columns: &mut [Column], preset: Preset) {
 
 /// In a list without heads the first column of words is the name.
 fn name_the_nameless(table: &Table, columns: &mut [Column]) {
-    if table.head_row != 0 || columns.iter().any(|column| column.known_by == KnownBy::Name) {
+    if table.head_row != 0
+        || table.kind == FileKind::VCard
+        || columns.iter().any(|column| column.known_by == KnownBy::Name)
+    {
         return;
     }
     let wordy = |at: usize| sample(table, at).all(|cell| cell.chars().any(char::is_alphabetic));

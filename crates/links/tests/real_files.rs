@@ -1,0 +1,153 @@
+//! Files that nobody on the team wrote: each comes in right, or is refused with its reason.
+//!
+//! They live beside the repository and are not part of it; where they are absent the tests say so and pass.
+//! `cargo test -p seguito-links --test real_files -- --nocapture` prints the table of all files.
+#![expect(clippy::expect_used, reason = "a test stops where its input cannot be read")]
+
+use jiff::civil::date;
+use seguito_links::{
+    LinkError,
+    import::{
+        Choice, FileKind, Table,
+        mapping::{Draft, Mapping, Preset, Settings, Why, drafts},
+        read,
+    },
+    record::Record,
+};
+use std::{
+    collections::HashSet,
+    path::{Path, PathBuf},
+};
+
+fn folder() -> Option<PathBuf> {
+    let above = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    let found = above.map(|folder| folder.join("shared/fixtures")).find(|folder| folder.is_dir());
+    if found.is_none() {
+        println!("skipped: no folder ../shared/fixtures beside the repository");
+    }
+    found
+}
+
+struct Import {
+    table: Table,
+    mapping: Mapping,
+    drafts: Vec<Draft>,
+}
+
+fn import(path: &Path, region: &str) -> Result<Import, LinkError> {
+    let bytes = std::fs::read(path).expect("readable");
+    let kind = FileKind::guess(&path.to_string_lossy(), &bytes).unwrap_or(FileKind::Csv);
+    let table = read(kind, &bytes, &Choice::default())?;
+    let mapping = Mapping::guess(&table, None);
+    let settings = Settings { today: date(2026, 11, 24), region: Some(region.to_owned()) };
+    let drafts = drafts(&table, &mapping, &settings)?;
+    Ok(Import { table, mapping, drafts })
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
+    }
+    found.sort();
+    found
+}
+
+fn summary(import: &Import) -> String {
+    let doubts: usize = import.drafts.iter().map(|draft| draft.doubts.len()).sum();
+    let named = import.drafts.iter().filter(|draft| !draft.record.client_name().is_empty()).count();
+    let first = import.drafts.first().map(|draft| draft.record.client_name()).unwrap_or_default();
+    let table = &import.table;
+    let form = table.encoding.as_deref().or(table.sheet.as_deref()).unwrap_or("cards");
+    format!(
+        "{:?}, {form}, heads in row {}, {} rows, {named} named, {doubts} doubts, first: {first}",
+        import.mapping.preset,
+        table.head_row,
+        table.rows.len()
+    )
+}
+
+#[test]
+fn every_file_comes_in_or_is_refused_with_its_reason() {
+    let Some(folder) = folder() else { return };
+    for part in ["csv", "vcard", "xlsx"] {
+        for path in files(&folder.join(part)) {
+            let name = path.strip_prefix(&folder).expect("inside").display().to_string();
+            let outcome = match import(&path, "IT") {
+                Ok(import) => summary(&import),
+                Err(refused) => format!("refused: {refused}"),
+            };
+            println!("{name:52} {outcome}");
+        }
+    }
+}
+
+/// What of a record both forms of one list can say; labels and columns of their own differ by nature.
+fn comparable(record: Record) -> Record {
+    let mut record =
+        Record { extra: Vec::new(), tags: sorted(record.tags), websites: sorted(record.websites), ..record };
+    record.mails.iter_mut().for_each(|mail| mail.label = None);
+    record.phones.iter_mut().for_each(|phone| phone.label = None);
+    record.phones.sort_by(|a, b| a.typed.cmp(&b.typed));
+    record.addresses.iter_mut().for_each(|address| {
+        address.label = None;
+        address.po_box.clear(); // the expected cards lack it; we keep it
+    });
+    record.addresses.sort_by(|a, b| a.street.cmp(&b.street));
+    record
+}
+
+fn sorted(mut texts: Vec<String>) -> Vec<String> {
+    texts.sort();
+    texts
+}
+
+#[test]
+fn lists_of_webmail_equal_the_cards_expected_of_them() {
+    let Some(folder) = folder() else { return };
+    let presets = [("all", Preset::Outlook), ("gmail", Preset::Google), ("outlook", Preset::Outlook)];
+    for (name, preset) in presets.into_iter().chain([("tb_plain", Preset::Thunderbird)]) {
+        let list = import(&folder.join(format!("csv/roundcube/{name}.csv")), "US").expect("a list");
+        let cards = import(&folder.join(format!("csv/roundcube/{name}.vcf")), "US").expect("cards");
+        assert_eq!(list.mapping.preset, preset, "{name}");
+        let records = |import: Import| -> Vec<Record> {
+            import.drafts.into_iter().map(|draft| comparable(draft.record)).collect()
+        };
+        assert_eq!(records(list), records(cards), "{name}");
+    }
+}
+
+#[test]
+fn the_italian_list_of_300_comes_in_with_its_doubts() {
+    let Some(folder) = folder() else { return };
+    let import = import(&folder.join("csv/made/it-clienti-300-cp1252.csv"), "IT").expect("a list");
+    assert_eq!(import.table.head_row, 3);
+    assert_eq!(import.table.above[0].cells[0], "Elenco clienti al 24/11/2026");
+    assert_eq!((import.table.encoding.as_deref(), import.drafts.len()), (Some("windows-1252"), 300));
+    let doubts: Vec<_> =
+        import.drafts.iter().flat_map(|draft| draft.doubts.iter().map(|doubt| (draft.row, doubt))).collect();
+    let no_days: Vec<_> = doubts.iter().filter(|(_, doubt)| doubt.why == Why::NoSuchDay).collect();
+    assert_eq!((no_days.len(), no_days[0].0, no_days[0].1.typed.as_str()), (1, 154, "31/02/2026"));
+    let languages: HashSet<&str> = doubts
+        .iter()
+        .filter(|(_, doubt)| doubt.why == Why::UnknownLanguage)
+        .map(|(_, doubt)| doubt.typed.as_str())
+        .collect();
+    assert_eq!(languages, HashSet::from(["ladino"]), "one question for all rows");
+    assert!(
+        import.drafts.iter().all(|draft| draft.record.phones.iter().all(|phone| !phone.typed.is_empty()))
+    );
+    let formulas = import.drafts.iter().filter(|draft| draft.record.notes.as_deref() == Some("=1+1")).count();
+    assert!(formulas > 0, "a formula is a text like any other");
+    let number =
+        import.table.rows.iter().position(|row| row.cells[8].parse::<u32>().is_ok()).expect("a day number");
+    assert_eq!(import.drafts[number].record.last_contact, Some(date(2025, 10, 20)));
+    let nameless: Vec<u32> = import
+        .drafts
+        .iter()
+        .filter(|draft| draft.record.client_name().is_empty())
+        .map(|draft| draft.row)
+        .collect();
+    assert_eq!(nameless, [61]);
+}
