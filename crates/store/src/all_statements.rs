@@ -1,0 +1,42 @@
+//! The list of every statement: tests prepare each on both databases and read what it constrains.
+
+use crate::{event, port::statement::Sql, port::tx, read, rows, rows::*};
+
+/// Every statement, by file.
+pub const ALL: &[(&str, &[(&str, Sql)])] = &[
+    ("port/tx", tx::ALL),
+    ("rows/house", rows::house::ALL),
+    ("rows/workspace", rows::workspace::ALL),
+    ("member", MemberRow::ALL),
+    ("leave", LeaveRow::ALL),
+    ("invitation", InvitationRow::ALL),
+    ("token", TokenRow::ALL),
+    ("client", ClientRow::ALL),
+    ("client_tag", ClientTagRow::ALL),
+    ("contact", ContactRow::ALL),
+    ("wish", WishRow::ALL),
+    ("mark", MarkRow::ALL),
+    ("project", ProjectRow::ALL),
+    ("stage_entered", StageEnteredRow::ALL),
+    ("state_said", StateSaidRow::ALL),
+    ("promise", PromiseRow::ALL),
+    ("interaction", InteractionRow::ALL),
+    ("flag", FlagRow::ALL),
+    ("opportunity", OpportunityRow::ALL),
+    ("request", RequestRow::ALL),
+    ("planned", PlannedRow::ALL),
+    ("agenda_order", OrderRow::ALL),
+    ("agenda", AgendaRow::ALL),
+    ("touchpoint", TouchpointRow::ALL),
+    ("event_row", EventRow::ALL),
+    ("event_payload", EventPayloadRow::ALL),
+    ("event_about", EventAboutRow::ALL),
+    ("term", TermRow::ALL),
+    ("draft", DraftRow::ALL),
+    ("trash", TrashRow::ALL),
+    ("batch", BatchRow::ALL),
+    ("import_mapping", ImportMappingRow::ALL),
+    ("submission", SubmissionRow::ALL),
+    ("event", event::ALL),
+    ("read/facts", read::facts::ALL),
+];

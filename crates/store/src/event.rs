@@ -1,0 +1,183 @@
+//! The timeline: one line a change, chained, its payload beside it (security.md 8: history cannot be rewritten unseen).
+
+use crate::{
+    Broken, Tx,
+    port::{statement::Stmt, table::Table, tx::Change, value::Val},
+    rows::{EventAboutRow, EventPayloadRow, EventRow},
+    statements, tables,
+};
+use seguito_core::{id::*, time::Moment};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// What an op says of its change.
+#[derive(Clone, Debug)]
+pub struct NewEvent {
+    /// Its id.
+    pub id: EventId,
+    /// When.
+    pub at: Moment,
+    /// Who; `None` = Seguito itself.
+    pub member: Option<MemberId>,
+    /// Through which door.
+    pub via: &'static str,
+    /// What it is about.
+    pub noun: &'static str,
+    /// Which one.
+    pub noun_id: Uuid,
+    /// What was done.
+    pub verb: &'static str,
+    /// Whose timeline it belongs to.
+    pub client: Option<ClientId>,
+    /// Further records that it is about: projects, the contact.
+    pub about: Vec<Uuid>,
+    /// The line that it undoes.
+    pub undoes: Option<i64>,
+    /// What a reader of the timeline is told, as JSON.
+    pub words: serde_json::Value,
+}
+
+/// Rows of a journal that fit in one part of a payload.
+const PART: usize = 500;
+
+statements! {
+    /// The end of the chain.
+    HEAD: () => (i64, Vec<u8>) = "SELECT sequence, hash FROM chain WHERE workspace_id = $1";
+    /// Moves the end on.
+    MOVE_HEAD: (i64, Vec<u8>) => () = "UPDATE chain SET sequence = $2, hash = $3 WHERE workspace_id = $1";
+    /// The lines after one, in order: for proving the chain.
+    AFTER: (i64, i64) => EventRow =
+        "SELECT sequence, id, at, member_id, via, noun, noun_id, verb, client_id, undoes, digest, hash \
+         FROM event WHERE workspace_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3";
+    /// Whether a line was undone, and by which.
+    UNDONE_BY: (i64,) => (i64,) = "SELECT sequence FROM event WHERE workspace_id = $1 AND undoes = $2";
+    /// A member's last line.
+    LAST_OF: (MemberId,) => (i64,) =
+        "SELECT sequence FROM event WHERE workspace_id = $1 AND member_id = $2 ORDER BY sequence DESC LIMIT 1";
+}
+
+/// The chain's hash before its first line.
+pub fn beginning(workspace: WorkspaceId) -> Vec<u8> {
+    Sha256::digest(workspace.0.as_bytes()).to_vec()
+}
+
+/// Writes the line of what this transaction has changed since the last line; its number.
+pub async fn write(tx: &mut Tx, event: NewEvent) -> Result<i64, Broken> {
+    let journal = tx.take_journal();
+    write_with(tx, event, &journal).await
+}
+
+/// Writes a line with a journal of its own, for deletions that keep their rows in the trash.
+pub async fn write_with(tx: &mut Tx, event: NewEvent, journal: &[Change]) -> Result<i64, Broken> {
+    let (last, before) = tx.one(&HEAD, ()).await?.ok_or_else(|| Broken::fault("a workspace without chain"))?;
+    let sequence = last + 1;
+    let mut bodies = vec![event.words.to_string()];
+    bodies.extend(journal.chunks(PART).map(part).collect::<Result<Vec<_>, _>>()?);
+    let salt = salt()?;
+    let digest = payload_digest(&salt, bodies.iter().map(String::as_str));
+    let mut row = EventRow {
+        sequence,
+        id: event.id,
+        at: event.at,
+        member_id: event.member,
+        via: event.via.into(),
+        noun: event.noun.into(),
+        noun_id: event.noun_id,
+        verb: event.verb.into(),
+        client_id: event.client,
+        undoes: event.undoes,
+        digest,
+        hash: Vec::new(),
+    };
+    row.hash = line_hash(&before, &row);
+    tx.put_quietly(&row).await?;
+    for (part, body) in bodies.into_iter().enumerate() {
+        tx.put_quietly(&EventPayloadRow { sequence, part: part as i64, salt: salt.clone(), body }).await?;
+    }
+    for about_id in event.about {
+        tx.put_quietly(&EventAboutRow { about_id, sequence }).await?;
+    }
+    tx.run(&MOVE_HEAD, (sequence, row.hash)).await?;
+    Ok(sequence)
+}
+
+/// The rows that a line wrote, in order.
+pub async fn changes(tx: &mut Tx, sequence: i64) -> Result<Vec<Change>, Broken> {
+    let parts = tx.all(&EventPayloadRow::BY_SEQUENCE, (sequence,)).await?;
+    let mut out = Vec::new();
+    for part in parts.iter().filter(|part| part.part > 0) {
+        let rows: Vec<(String, serde_json::Value, serde_json::Value)> =
+            serde_json::from_str(&part.body).map_err(|e| Broken::fault(e.to_string()))?;
+        for (name, before, after) in rows {
+            let table = tables::named(&name).ok_or_else(|| Broken::fault(format!("no table {name}")))?;
+            out.push(Change { table: table.name, before: row(table, &before)?, after: row(table, &after)? });
+        }
+    }
+    Ok(out)
+}
+
+fn row(table: &Table, cells: &serde_json::Value) -> Result<Option<Vec<Val>>, Broken> {
+    if cells.is_null() { Ok(None) } else { table.from_json(cells).map(Some) }
+}
+
+fn part(changes: &[Change]) -> Result<String, Broken> {
+    let rows = changes.iter().map(|change| {
+        let table = tables::named(change.table).ok_or_else(|| Broken::fault(change.table))?;
+        let json = |row: &Option<Vec<Val>>| row.as_ref().map(|row| table.to_json(row));
+        Ok((change.table, json(&change.before), json(&change.after)))
+    });
+    serde_json::to_string(&rows.collect::<Result<Vec<_>, Broken>>()?).map_err(|e| Broken::fault(e.to_string()))
+}
+
+/// The digest that the chain holds of a payload.
+pub fn payload_digest<'a>(salt: &[u8], bodies: impl Iterator<Item = &'a str>) -> Vec<u8> {
+    let mut hasher = Sha256::new_with_prefix(salt);
+    for body in bodies {
+        hasher.update((body.len() as u64).to_be_bytes());
+        hasher.update(body);
+    }
+    hasher.finalize().to_vec()
+}
+
+/// The hash of a line, given the hash of the line before.
+pub fn line_hash(before: &[u8], row: &EventRow) -> Vec<u8> {
+    let mut hasher = Sha256::new_with_prefix(before);
+    let canonical = serde_json::json!([
+        row.sequence, row.id, row.at.as_microsecond(), row.member_id, row.via, row.noun, row.noun_id, row.verb,
+        row.client_id, row.undoes, row.digest,
+    ]);
+    hasher.update(canonical.to_string());
+    hasher.finalize().to_vec()
+}
+
+fn salt() -> Result<Vec<u8>, Broken> {
+    let mut salt = vec![0; 16];
+    getrandom::fill(&mut salt).map_err(|e| Broken::fault(e.to_string()))?;
+    Ok(salt)
+}
+
+/// The first line at which the chain does not hold, if there is one.
+pub async fn prove(read: &mut crate::Read) -> Result<Option<i64>, Broken> {
+    let workspace = read.workspace()?;
+    let (mut hash, mut at) = (beginning(workspace), 0);
+    loop {
+        let lines = read.all(&AFTER, (at, 1000)).await?;
+        let Some(last) = lines.last().map(|line| line.sequence) else { break };
+        for line in lines {
+            if line.sequence != at + 1 || line_hash(&hash, &line) != line.hash {
+                return Ok(Some(at + 1));
+            }
+            let parts = read.all(&EventPayloadRow::BY_SEQUENCE, (line.sequence,)).await?;
+            let salt = parts.first().map(|part| part.salt.clone());
+            let holds = |salt: Vec<u8>| payload_digest(&salt, parts.iter().map(|p| p.body.as_str())) == line.digest;
+            // Erased payloads are gone whole; what is there must be what was written.
+            if salt.is_some_and(|salt| !holds(salt)) {
+                return Ok(Some(line.sequence));
+            }
+            (hash, at) = (line.hash, line.sequence);
+        }
+        at = last;
+    }
+    let head = read.one(&HEAD as &Stmt<_, _>, ()).await?;
+    Ok(if head == Some((at, hash)) { None } else { Some(at + 1) })
+}

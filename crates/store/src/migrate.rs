@@ -1,0 +1,94 @@
+//! Tables are made by numbered files, each written once for both databases and never changed after a release.
+//!
+//! `@id`, `@number`, `@text`, `@bytes`, `@day`, `@strict`, `@tight` and `@appends` stand for what each database calls them.
+
+use crate::port::{broken::Broken, connect::OpenError};
+use refinery::{Migration, Runner};
+
+const FILES: &[(&str, &str)] = &[("V1__house", include_str!("migrations/V1__house.sql"))];
+
+/// An advisory lock of PostgreSQL, so that two servers do not migrate at once.
+const LOCK: i64 = 0x5e67_0170;
+
+/// Brings a SQLite file up to date.
+pub fn lite(conn: &mut rusqlite::Connection) -> Result<(), OpenError> {
+    let runner = runner(&[
+        ("@id", "BLOB"), ("@number", "INTEGER"), ("@text", "TEXT"), ("@bytes", "BLOB"), ("@day", "TEXT"),
+        ("@strict", "STRICT"), ("@tight", "STRICT, WITHOUT ROWID"), ("@appends", include_str!("migrations/append_lite.sql")),
+    ])?;
+    let kept = "SELECT count(*) FROM sqlite_master WHERE name = 'refinery_schema_history'";
+    if conn.query_row(kept, [], |row| row.get::<_, i64>(0))? > 0 {
+        let applied = runner.get_last_applied_migration(conn).map_err(broken)?;
+        known(applied.map(|m| i64::from(m.version())))?;
+    }
+    runner.run(conn).map_err(broken)?;
+    Ok(())
+}
+
+/// Brings a PostgreSQL database up to date.
+pub async fn pg(conn: &mut tokio_postgres::Client) -> Result<(), OpenError> {
+    let runner = runner(&[
+        ("@id", "UUID"), ("@number", "BIGINT"), ("@text", "TEXT COLLATE \"C\""), ("@bytes", "BYTEA"),
+        ("@day", "DATE"), ("@strict", ""), ("@tight", ""), ("@appends", include_str!("migrations/append_pg.sql")),
+    ])?;
+    conn.execute("SELECT pg_advisory_lock($1)", &[&LOCK]).await?;
+    let done = run_pg(&runner, conn).await;
+    conn.execute("SELECT pg_advisory_unlock($1)", &[&LOCK]).await?;
+    done
+}
+
+async fn run_pg(runner: &Runner, conn: &mut tokio_postgres::Client) -> Result<(), OpenError> {
+    let kept = conn.query_one("SELECT to_regclass('refinery_schema_history') IS NOT NULL", &[]).await?;
+    if kept.get(0) {
+        let applied = runner.get_last_applied_migration_async(conn).await.map_err(broken)?;
+        known(applied.map(|m| i64::from(m.version())))?;
+    }
+    runner.run_async(conn).await.map_err(broken)?;
+    Ok(())
+}
+
+fn known(found: Option<i64>) -> Result<(), OpenError> {
+    let known = FILES.len() as i64;
+    match found {
+        Some(found) if found > known => Err(OpenError::Newer { found, known }),
+        _ => Ok(()),
+    }
+}
+
+fn runner(words: &[(&str, &str)]) -> Result<Runner, Broken> {
+    let files = FILES.iter().map(|(name, text)| {
+        let sql = words.iter().fold((*text).to_owned(), |sql, (word, kind)| sql.replace(word, kind));
+        Migration::unapplied(name, &sql).map_err(broken)
+    });
+    Ok(Runner::new(&files.collect::<Result<Vec<_>, _>>()?))
+}
+
+fn broken(error: refinery::Error) -> Broken {
+    let mut words = error.to_string();
+    let mut cause: &dyn std::error::Error = &error;
+    while let Some(inner) = cause.source() {
+        words = format!("{words}: {inner}");
+        cause = inner;
+    }
+    match error.into_kind_sqlite() {
+        Some(sqlite) => sqlite,
+        None => Broken::fault(words),
+    }
+}
+
+/// Keeps what SQLite said of a full or read-only place.
+trait SqliteKind {
+    fn into_kind_sqlite(self) -> Option<Broken>;
+}
+
+impl SqliteKind for refinery::Error {
+    fn into_kind_sqlite(self) -> Option<Broken> {
+        let source = std::error::Error::source(&self)?;
+        let code = source.downcast_ref::<rusqlite::Error>()?.sqlite_error_code()?;
+        let cause = match code {
+            rusqlite::ErrorCode::DiskFull | rusqlite::ErrorCode::ReadOnly => crate::Cause::Unwritable,
+            _ => return None,
+        };
+        Some(Broken::new(cause, source.to_string()))
+    }
+}

@@ -1,0 +1,165 @@
+//! SQLite: one writer and a few readers on one file, WAL, every commit on the disk before it is acknowledged (T2).
+
+use crate::port::{
+    broken::{Broken, Cause},
+    value::{Kind, Val},
+};
+use rusqlite::{
+    Connection, OpenFlags, ToSql,
+    types::{ToSqlOutput, Value, ValueRef},
+};
+use std::{
+    path::Path,
+    sync::{Arc, Mutex, PoisonError},
+};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use uuid::Uuid;
+
+/// Connections that are lent one at a time, in the order of asking.
+#[derive(Debug)]
+pub struct Shelf {
+    free: Mutex<Vec<Connection>>,
+    turns: Arc<Semaphore>,
+}
+
+/// A connection on loan; it goes back by itself, and whatever it left open is rolled back.
+#[derive(Debug)]
+pub struct Lease {
+    conn: Option<Connection>,
+    home: Arc<Shelf>,
+    _turn: OwnedSemaphorePermit,
+}
+
+/// Opens the one writer.
+pub fn open_writer(file: &Path) -> Result<Connection, rusqlite::Error> {
+    let conn = Connection::open(file)?;
+    conn.pragma_update(None, "journal_mode", "WAL")?;
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    conn.pragma_update(None, "foreign_keys", true)?;
+    conn.pragma_update(None, "secure_delete", true)?;
+    settle(conn)
+}
+
+/// Opens one reader.
+pub fn open_reader(file: &Path) -> Result<Connection, rusqlite::Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let conn = Connection::open_with_flags(file, flags)?;
+    conn.pragma_update(None, "query_only", true)?;
+    settle(conn)
+}
+
+fn settle(conn: Connection) -> Result<Connection, rusqlite::Error> {
+    conn.busy_timeout(std::time::Duration::from_secs(30))?;
+    conn.pragma_update(None, "cache_size", -16_000)?;
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
+    conn.set_prepared_statement_cache_capacity(400);
+    Ok(conn)
+}
+
+impl Shelf {
+    /// A shelf with these connections.
+    pub fn new(conns: Vec<Connection>) -> Arc<Self> {
+        let turns = Arc::new(Semaphore::new(conns.len()));
+        Arc::new(Self { free: Mutex::new(conns), turns })
+    }
+
+    /// Waits for a connection.
+    pub async fn lease(self: &Arc<Self>) -> Result<Lease, Broken> {
+        let turn = self.turns.clone().acquire_owned().await;
+        let turn = turn.map_err(|_| Broken::new(Cause::Unreachable, "the database is closed"))?;
+        let conn = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        Ok(Lease { conn, home: self.clone(), _turn: turn })
+    }
+}
+
+impl Drop for Lease {
+    fn drop(&mut self) {
+        if let Some(conn) = self.conn.take() {
+            if !conn.is_autocommit() {
+                let _ = conn.execute_batch("ROLLBACK");
+            }
+            self.home.free.lock().unwrap_or_else(PoisonError::into_inner).push(conn);
+        }
+    }
+}
+
+impl Lease {
+    fn conn(&self) -> Result<&Connection, Broken> {
+        self.conn.as_ref().ok_or_else(|| Broken::new(Cause::Unreachable, "no connection"))
+    }
+
+    /// Runs a statement without answer: BEGIN, COMMIT, ROLLBACK.
+    pub fn batch(&self, sql: &str) -> Result<(), Broken> {
+        Ok(self.conn()?.execute_batch(sql)?)
+    }
+
+    /// Reads rows.
+    pub fn fetch(&self, sql: &str, vals: &[Val], kinds: &[Kind]) -> Result<Vec<Vec<Val>>, Broken> {
+        let mut stmt = self.conn()?.prepare_cached(sql)?;
+        let mut rows = stmt.query(rusqlite::params_from_iter(vals))?;
+        let mut out = Vec::new();
+        while let Some(row) = rows.next()? {
+            let cells = kinds.iter().enumerate().map(|(i, kind)| read(row.get_ref(i)?, *kind));
+            out.push(cells.collect::<Result<Vec<_>, Broken>>()?);
+        }
+        Ok(out)
+    }
+
+    /// Changes rows; how many.
+    pub fn exec(&self, sql: &str, vals: &[Val]) -> Result<u64, Broken> {
+        let mut stmt = self.conn()?.prepare_cached(sql)?;
+        Ok(stmt.execute(rusqlite::params_from_iter(vals))? as u64)
+    }
+
+    /// Prepares a statement; how many parameters it has.
+    pub fn prepare(&self, sql: &str) -> Result<usize, Broken> {
+        Ok(self.conn()?.prepare(sql)?.parameter_count())
+    }
+
+    /// Commits; a disk that cannot keep its word ends the process, for what came before is in doubt too (T2).
+    pub fn commit(&self) -> Result<(), Broken> {
+        match self.conn()?.execute_batch("COMMIT") {
+            Ok(()) => Ok(()),
+            Err(error) if fsync_failed(&error) => {
+                tracing::error!("the disk could not keep a change ({error}); Seguito stops");
+                std::process::exit(74)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+fn fsync_failed(error: &rusqlite::Error) -> bool {
+    use rusqlite::ffi::{SQLITE_IOERR_DIR_FSYNC, SQLITE_IOERR_FSYNC};
+    matches!(error, rusqlite::Error::SqliteFailure(e, _)
+        if e.extended_code == SQLITE_IOERR_FSYNC || e.extended_code == SQLITE_IOERR_DIR_FSYNC)
+}
+
+impl ToSql for Val {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self {
+            Self::Null => ToSqlOutput::Owned(Value::Null),
+            Self::Number(n) => ToSqlOutput::Owned(Value::Integer(*n)),
+            Self::Text(t) => ToSqlOutput::Borrowed(ValueRef::Text(t.as_bytes())),
+            Self::Bytes(b) => ToSqlOutput::Borrowed(ValueRef::Blob(b)),
+            Self::Id(id) => ToSqlOutput::Borrowed(ValueRef::Blob(id.as_bytes())),
+            Self::Day(day) => ToSqlOutput::Owned(Value::Text(day.to_string())),
+        })
+    }
+}
+
+fn read(cell: ValueRef<'_>, kind: Kind) -> Result<Val, Broken> {
+    let unfit = |cell: ValueRef<'_>| Broken::fault(format!("{cell:?} is no {kind:?}"));
+    Ok(match (kind, cell) {
+        (_, ValueRef::Null) => Val::Null,
+        (Kind::Number, ValueRef::Integer(n)) => Val::Number(n),
+        (Kind::Text, ValueRef::Text(t)) => Val::Text(String::from_utf8_lossy(t).into_owned()),
+        (Kind::Bytes, ValueRef::Blob(b)) => Val::Bytes(b.to_vec()),
+        (Kind::Id, ValueRef::Blob(b)) => Val::Id(Uuid::from_slice(b).map_err(|_| unfit(cell))?),
+        (Kind::Day, ValueRef::Text(t)) => {
+            let text = std::str::from_utf8(t).map_err(|_| unfit(cell))?;
+            Val::Day(text.parse().map_err(|_| unfit(cell))?)
+        }
+        (_, cell) => return Err(unfit(cell)),
+    })
+}

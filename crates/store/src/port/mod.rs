@@ -1,0 +1,11 @@
+//! The thin typed port over both databases: values, statements, tables, transactions.
+
+pub mod broken;
+pub mod connect;
+mod lite;
+mod pg;
+mod prepare;
+pub mod statement;
+pub mod table;
+pub mod tx;
+pub mod value;

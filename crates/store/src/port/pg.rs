@@ -1,0 +1,104 @@
+//! PostgreSQL: pooled connections, each statement prepared once a connection.
+
+use crate::port::{
+    broken::Broken,
+    value::{Kind, Val},
+};
+use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod};
+use jiff::civil::{Date, date};
+use tokio_postgres::{
+    NoTls, Row,
+    types::{FromSql, IsNull, ToSql, Type, private::BytesMut, to_sql_checked},
+};
+use uuid::Uuid;
+
+type Boxed = Box<dyn std::error::Error + Sync + Send>;
+
+/// A pool of connections to this address.
+pub fn pool(url: &str, size: usize) -> Result<Pool, Broken> {
+    let config: tokio_postgres::Config = url.parse()?;
+    let manager = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+    let manager = Manager::from_config(config, NoTls, manager);
+    Pool::builder(manager).max_size(size).build().map_err(|e| Broken::fault(e.to_string()))
+}
+
+/// Reads rows.
+pub async fn fetch(conn: &Object, sql: &str, vals: &[Val], kinds: &[Kind]) -> Result<Vec<Vec<Val>>, Broken> {
+    let stmt = conn.prepare_cached(sql).await?;
+    let rows = conn.query(&stmt, &params(vals)).await?;
+    rows.iter().map(|row| cells(row, kinds)).collect()
+}
+
+/// Changes rows; how many.
+pub async fn exec(conn: &Object, sql: &str, vals: &[Val]) -> Result<u64, Broken> {
+    let stmt = conn.prepare_cached(sql).await?;
+    Ok(conn.execute(&stmt, &params(vals)).await?)
+}
+
+fn params(vals: &[Val]) -> Vec<&(dyn ToSql + Sync)> {
+    vals.iter().map(|val| val as &(dyn ToSql + Sync)).collect()
+}
+
+fn cells(row: &Row, kinds: &[Kind]) -> Result<Vec<Val>, Broken> {
+    kinds.iter().enumerate().map(|(i, kind)| cell(row, i, *kind)).collect()
+}
+
+fn cell(row: &Row, at: usize, kind: Kind) -> Result<Val, Broken> {
+    Ok(match kind {
+        Kind::Number => row.try_get::<_, Option<i64>>(at)?.map(Val::Number),
+        Kind::Text => row.try_get::<_, Option<String>>(at)?.map(Val::Text),
+        Kind::Bytes => row.try_get::<_, Option<Vec<u8>>>(at)?.map(Val::Bytes),
+        Kind::Id => row.try_get::<_, Option<Uuid>>(at)?.map(Val::Id),
+        Kind::Day => row.try_get::<_, Option<PgDay>>(at)?.map(|day| Val::Day(day.0)),
+    }
+    .unwrap_or(Val::Null))
+}
+
+impl ToSql for Val {
+    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Boxed> {
+        match self {
+            Self::Null => Ok(IsNull::Yes),
+            Self::Number(n) => n.to_sql(ty, out),
+            Self::Text(t) => t.to_sql(ty, out),
+            Self::Bytes(b) => b.to_sql(ty, out),
+            Self::Id(id) => id.to_sql(ty, out),
+            Self::Day(day) => PgDay(*day).to_sql(ty, out),
+        }
+    }
+
+    fn accepts(ty: &Type) -> bool {
+        [Type::INT8, Type::TEXT, Type::BYTEA, Type::UUID, Type::DATE].contains(ty)
+    }
+
+    to_sql_checked!();
+}
+
+/// A day as PostgreSQL sends one: days since 1 January 2000.
+#[derive(Debug)]
+struct PgDay(Date);
+
+const EPOCH: Date = date(2000, 1, 1);
+
+impl ToSql for PgDay {
+    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Boxed> {
+        let days = self.0.duration_since(EPOCH).as_hours() / 24;
+        i32::try_from(days)?.to_sql(ty, out)
+    }
+
+    fn accepts(ty: &Type) -> bool {
+        *ty == Type::DATE
+    }
+
+    to_sql_checked!();
+}
+
+impl FromSql<'_> for PgDay {
+    fn from_sql(_: &Type, raw: &[u8]) -> Result<Self, Boxed> {
+        let days = i32::from_be_bytes(raw.try_into()?);
+        Ok(Self(EPOCH.checked_add(jiff::Span::new().try_days(days)?)?))
+    }
+
+    fn accepts(ty: &Type) -> bool {
+        *ty == Type::DATE
+    }
+}

@@ -1,0 +1,17 @@
+//! Asking a database whether it understands a statement, without running it.
+
+use crate::port::{
+    broken::Broken,
+    connect::{Engine, Store},
+    statement::Sql,
+};
+
+impl Store {
+    /// Prepares a statement; how many parameters it has. For the test that walks every constant.
+    pub async fn prepare(&self, sql: Sql) -> Result<usize, Broken> {
+        match &self.engine {
+            Engine::Lite { write, .. } => write.lease().await?.prepare(sql.lite),
+            Engine::Pg(pool) => Ok(pool.get().await?.prepare(sql.pg).await?.params().len()),
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! A statement is a typed constant. Nothing is put together at run time.
+
+use crate::port::{
+    broken::Broken,
+    value::{Field, Kind, Val},
+};
+use std::marker::PhantomData;
+
+/// A statement inside one workspace: `$1` is always the workspace and is put in by [`crate::Read`]; `P` begins at `$2`.
+pub struct Stmt<P, R> {
+    pub(crate) sql: Sql,
+    _type: PhantomData<fn(P) -> R>,
+}
+
+/// A statement that looks across workspaces, with the reason why it must.
+pub struct Across<P, R> {
+    pub(crate) sql: Sql,
+    _type: PhantomData<fn(P) -> R>,
+}
+
+/// The text for each database, and what a test wants to know of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Sql {
+    /// For SQLite.
+    pub lite: &'static str,
+    /// For PostgreSQL.
+    pub pg: &'static str,
+    /// Why it looks across workspaces; `None` = it does not.
+    pub across: Option<&'static str>,
+}
+
+impl<P, R> Stmt<P, R> {
+    /// One text for both databases.
+    pub const fn new(sql: &'static str) -> Self {
+        Self { sql: Sql { lite: sql, pg: sql, across: None }, _type: PhantomData }
+    }
+
+    /// A text each, where they differ.
+    pub const fn split(lite: &'static str, pg: &'static str) -> Self {
+        Self { sql: Sql { lite, pg, across: None }, _type: PhantomData }
+    }
+
+    /// For the list of all.
+    pub const fn sql(&self) -> Sql {
+        self.sql
+    }
+}
+
+impl<P, R> Across<P, R> {
+    /// One text for both databases.
+    pub const fn new(why: &'static str, sql: &'static str) -> Self {
+        Self { sql: Sql { lite: sql, pg: sql, across: Some(why) }, _type: PhantomData }
+    }
+
+    /// For the list of all.
+    pub const fn sql(&self) -> Sql {
+        self.sql
+    }
+}
+
+/// Declares statements and `ALL`, their list: `NAME: (P, ..) => R = "text";`, or with
+/// `across "why"` before the `=` for one that looks across workspaces.
+#[macro_export]
+macro_rules! statements {
+    ($($(#[$doc:meta])* $name:ident: $p:ty => $r:ty $(, across $why:literal)? = $sql:expr;)+) => {
+        $($crate::statements!(@one [$(#[$doc])*] $name, $p, $r, $sql $(, $why)?);)+
+        /// Every statement of this file.
+        pub const ALL: &[(&str, $crate::port::statement::Sql)] = &[$((stringify!($name), $name.sql())),+];
+    };
+    (@one [$(#[$doc:meta])*] $name:ident, $p:ty, $r:ty, $sql:expr) => {
+        $(#[$doc])* pub const $name: $crate::port::statement::Stmt<$p, $r> =
+            $crate::port::statement::Stmt::new($sql);
+    };
+    (@one [$(#[$doc:meta])*] $name:ident, $p:ty, $r:ty, $sql:expr, $why:literal) => {
+        $(#[$doc])* pub const $name: $crate::port::statement::Across<$p, $r> =
+            $crate::port::statement::Across::new($why, $sql);
+    };
+}
+
+/// What goes into a statement.
+pub trait Params {
+    /// Its values, in order.
+    fn push(&self, out: &mut Vec<Val>);
+}
+
+/// What comes out of a statement.
+pub trait Record: Sized {
+    /// The columns' kinds, in order.
+    fn kinds(out: &mut Vec<Kind>);
+    /// From one row's values, in order.
+    fn take(cells: &mut dyn Iterator<Item = Val>) -> Result<Self, Broken>;
+}
+
+/// The next value as a field.
+pub fn next<F: Field>(cells: &mut dyn Iterator<Item = Val>) -> Result<F, Broken> {
+    F::from_val(cells.next().ok_or_else(|| Broken::fault("a column is missing"))?)
+}
+
+macro_rules! tuples {
+    ($(($($name:ident $at:tt),*))+) => { $(
+        impl<$($name: Field),*> Params for ($($name,)*) {
+            fn push(&self, _out: &mut Vec<Val>) {
+                $(_out.push(self.$at.to_val());)*
+            }
+        }
+        impl<$($name: Field),*> Record for ($($name,)*) {
+            fn kinds(_out: &mut Vec<Kind>) {
+                $(_out.push($name::KIND);)*
+            }
+            fn take(_cells: &mut dyn Iterator<Item = Val>) -> Result<Self, Broken> {
+                Ok(($(next::<$name>(_cells)?,)*))
+            }
+        }
+    )+ };
+}
+tuples! {
+    () (A 0) (A 0, B 1) (A 0, B 1, C 2) (A 0, B 1, C 2, D 3) (A 0, B 1, C 2, D 3, E 4)
+    (A 0, B 1, C 2, D 3, E 4, F 5) (A 0, B 1, C 2, D 3, E 4, F 5, G 6)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7) (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9)
+}
+
+/// A row of a read that joins tables: fields in the order of the statement's columns, each with what it says.
+#[macro_export]
+macro_rules! record {
+    ($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty = $says:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+        pub struct $name { $(#[doc = $says] pub $field: $type),+ }
+
+        impl $crate::port::statement::Record for $name {
+            fn kinds(out: &mut Vec<$crate::port::value::Kind>) {
+                $(out.push(<$type as $crate::port::value::Field>::KIND);)+
+            }
+            fn take(
+                cells: &mut dyn Iterator<Item = $crate::port::value::Val>,
+            ) -> Result<Self, $crate::Broken> {
+                Ok(Self { $($field: $crate::port::statement::next::<$type>(cells)?),+ })
+            }
+        }
+    };
+}

@@ -1,0 +1,220 @@
+//! A table is described once: its row type, its statements, its place in archive, undo and trash all come from here.
+
+use crate::port::{
+    broken::Broken,
+    statement::{Params, Record, Sql},
+    value::{Kind, Val},
+};
+
+/// A table of a workspace, as data.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    /// Its name.
+    pub name: &'static str,
+    /// Its columns after `workspace_id`, the key's first.
+    pub columns: &'static [(&'static str, Kind)],
+    /// How many of them are its key.
+    pub key: usize,
+    /// Writes a row, new or not.
+    pub put: Sql,
+    /// Deletes one row by its key.
+    pub delete: Sql,
+    /// Reads one row by its key.
+    pub one: Sql,
+    /// Reads every row of the workspace, by key.
+    pub all: Sql,
+}
+
+/// One row of a table.
+pub trait Row: Params + Record {
+    /// Its table.
+    const TABLE: Table;
+}
+
+impl Table {
+    /// The key's values of a row.
+    pub fn key_of<'r>(&self, row: &'r [Val]) -> &'r [Val] {
+        &row[..self.key]
+    }
+
+    /// A row as JSON, for the journal and the archive.
+    pub fn to_json(&self, row: &[Val]) -> serde_json::Value {
+        row.iter().map(json).collect()
+    }
+
+    /// A row from JSON.
+    pub fn from_json(&self, row: &serde_json::Value) -> Result<Vec<Val>, Broken> {
+        let cells = row.as_array().filter(|cells| cells.len() == self.columns.len());
+        let cells = cells.ok_or_else(|| Broken::fault(format!("no row of {}", self.name)))?;
+        cells.iter().zip(self.columns).map(|(cell, (_, kind))| val(cell, *kind)).collect()
+    }
+}
+
+fn json(val: &Val) -> serde_json::Value {
+    match val {
+        Val::Null => serde_json::Value::Null,
+        Val::Number(n) => (*n).into(),
+        Val::Text(t) => t.clone().into(),
+        Val::Bytes(b) => b.iter().map(|b| format!("{b:02x}")).collect::<String>().into(),
+        Val::Id(id) => id.to_string().into(),
+        Val::Day(day) => day.to_string().into(),
+    }
+}
+
+fn val(cell: &serde_json::Value, kind: Kind) -> Result<Val, Broken> {
+    if cell.is_null() {
+        return Ok(Val::Null);
+    }
+    let read = match (kind, cell.as_str()) {
+        (Kind::Number, _) => cell.as_i64().map(Val::Number),
+        (Kind::Text, Some(text)) => Some(Val::Text(text.into())),
+        (Kind::Bytes, Some(text)) => bytes(text).map(Val::Bytes),
+        (Kind::Id, Some(text)) => text.parse().ok().map(Val::Id),
+        (Kind::Day, Some(text)) => text.parse().ok().map(Val::Day),
+        _ => None,
+    };
+    read.ok_or_else(|| Broken::fault(format!("{cell} is no {kind:?}")))
+}
+
+fn bytes(hex: &str) -> Option<Vec<u8>> {
+    (0..hex.len()).step_by(2).map(|i| u8::from_str_radix(hex.get(i..i + 2)?, 16).ok()).collect()
+}
+
+/// Declares a row type with its table: key in brackets, other columns in braces, each with what it says; then lists,
+/// `NAME(column: type) "ORDER BY ...";`, that read the rows with that column's value.
+#[macro_export]
+macro_rules! table {
+    (
+        $(#[$doc:meta])* $row:ident $table:literal
+        [ $($key:ident: $ktype:ty = $ksays:literal),+ $(,)? ]
+        { $($col:ident: $type:ty = $says:literal),* $(,)? }
+        $($list:ident($by:ident: $btype:ty) $rest:literal;)*
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        pub struct $row { $(#[doc = $ksays] pub $key: $ktype,)+ $(#[doc = $says] pub $col: $type,)* }
+
+        impl $crate::port::statement::Params for $row {
+            fn push(&self, out: &mut Vec<$crate::port::value::Val>) {
+                $(out.push($crate::port::value::Field::to_val(&self.$key));)+
+                $(out.push($crate::port::value::Field::to_val(&self.$col));)*
+            }
+        }
+
+        impl $crate::port::statement::Record for $row {
+            fn kinds(out: &mut Vec<$crate::port::value::Kind>) {
+                out.extend(<Self as $crate::port::table::Row>::TABLE.columns.iter().map(|c| c.1));
+            }
+            fn take(
+                cells: &mut dyn Iterator<Item = $crate::port::value::Val>,
+            ) -> Result<Self, $crate::Broken> {
+                Ok(Self {
+                    $($key: $crate::port::statement::next(cells)?,)+
+                    $($col: $crate::port::statement::next(cells)?,)*
+                })
+            }
+        }
+
+        impl $crate::port::table::Row for $row {
+            const TABLE: $crate::port::table::Table = $crate::port::table::Table {
+                name: $table,
+                columns: &[
+                    $((stringify!($key), <$ktype as $crate::port::value::Field>::KIND),)+
+                    $((stringify!($col), <$type as $crate::port::value::Field>::KIND),)*
+                ],
+                key: [$(stringify!($key)),+].len(),
+                put: $crate::port::statement::Stmt::<(), ()>::new(concat!(
+                    "INSERT INTO ", $table, " (workspace_id", $(", ", stringify!($key),)+
+                    $(", ", stringify!($col),)* ") VALUES ($1", $crate::marks!($($key)+ $($col)*),
+                    ") ON CONFLICT (workspace_id", $(", ", stringify!($key),)+ ") DO ",
+                    $crate::overwrite!($($col)*)
+                )).sql(),
+                delete: $crate::port::statement::Stmt::<(), ()>::new(concat!(
+                    "DELETE FROM ", $table, " WHERE workspace_id = $1", $crate::equal!($($key)+)
+                )).sql(),
+                one: $crate::port::statement::Stmt::<(), ()>::new(concat!(
+                    "SELECT ", $crate::columns!($($key)+ $($col)*), " FROM ", $table,
+                    " WHERE workspace_id = $1", $crate::equal!($($key)+)
+                )).sql(),
+                all: $crate::port::statement::Stmt::<(), ()>::new(concat!(
+                    "SELECT ", $crate::columns!($($key)+ $($col)*), " FROM ", $table,
+                    " WHERE workspace_id = $1 ORDER BY ", $crate::columns!($($key)+)
+                )).sql(),
+            };
+        }
+
+        impl $row {
+            $crate::lists! { $row $table [$($key)+ $($col)*] $($list $by $btype, $rest;)* }
+            /// Every statement of this table.
+            pub const ALL: &[(&str, $crate::port::statement::Sql)] = &[
+                ("PUT", <Self as $crate::port::table::Row>::TABLE.put),
+                ("DELETE", <Self as $crate::port::table::Row>::TABLE.delete),
+                ("ONE", <Self as $crate::port::table::Row>::TABLE.one),
+                ("ALL", <Self as $crate::port::table::Row>::TABLE.all),
+                $((stringify!($list), Self::$list.sql()),)*
+            ];
+        }
+    };
+}
+
+/// Column names, parted by commas.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! columns {
+    ($first:ident $($more:ident)*) => { concat!(stringify!($first) $(, ", ", stringify!($more))*) };
+}
+
+/// What a write does to a row that is there.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! overwrite {
+    () => { "NOTHING" };
+    ($first:ident $($more:ident)*) => { concat!(
+        "UPDATE SET ", stringify!($first), " = excluded.", stringify!($first)
+        $(, ", ", stringify!($more), " = excluded.", stringify!($more))*
+    ) };
+}
+
+/// The condition on a key of up to four columns, from `$2`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! equal {
+    ($a:ident) => { concat!(" AND ", stringify!($a), " = $2") };
+    ($a:ident $b:ident) => { concat!($crate::equal!($a), " AND ", stringify!($b), " = $3") };
+    ($a:ident $b:ident $c:ident) => { concat!($crate::equal!($a $b), " AND ", stringify!($c), " = $4") };
+    ($a:ident $b:ident $c:ident $d:ident) => {
+        concat!($crate::equal!($a $b $c), " AND ", stringify!($d), " = $5")
+    };
+}
+
+/// `, $2, $3, ...`: one mark a column.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! marks {
+    ($($col:ident)+) => { $crate::marks!(@ [$($col)+] [
+        ", $2" ", $3" ", $4" ", $5" ", $6" ", $7" ", $8" ", $9" ", $10" ", $11" ", $12" ", $13" ", $14" ", $15"
+        ", $16" ", $17" ", $18" ", $19" ", $20" ", $21" ", $22" ", $23" ", $24" ", $25" ", $26" ", $27" ", $28"
+        ", $29" ", $30" ", $31" ", $32" ", $33" ", $34" ", $35" ", $36" ", $37" ", $38" ", $39" ", $40" ", $41"
+    ] []) };
+    (@ [] [$($left:literal)*] [$($out:literal)*]) => { concat!($($out),*) };
+    (@ [$first:ident $($more:ident)*] [$mark:literal $($left:literal)*] [$($out:literal)*]) => {
+        $crate::marks!(@ [$($more)*] [$($left)*] [$($out)* $mark])
+    };
+}
+
+/// The constants of the lists of a table.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! lists {
+    ($row:ident $table:literal $cols:tt $($list:ident $by:ident $btype:ty, $rest:literal;)*) => {
+        $($crate::lists! { @one $row $table $cols $list $by $btype, $rest })*
+    };
+    (@one $row:ident $table:literal [$($col:ident)+] $list:ident $by:ident $btype:ty, $rest:literal) => {
+        #[doc = concat!("The rows with this ", stringify!($by), ".")]
+        pub const $list: $crate::port::statement::Stmt<($btype,), $row> =
+            $crate::port::statement::Stmt::new(concat!(
+                "SELECT ", $crate::columns!($($col)+), " FROM ", $table,
+                " WHERE workspace_id = $1 AND ", stringify!($by), " = $2 ", $rest
+            ));
+    };
+}

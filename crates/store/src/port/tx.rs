@@ -1,0 +1,386 @@
+//! A scope, its reads, and the one transaction of a change.
+
+use crate::port::{
+    broken::{Broken, Cause},
+    connect::Engine,
+    lite::Lease,
+    pg,
+    statement::{Across, Params, Record, Sql, Stmt},
+    table::{Row, Table},
+    value::{Kind, Val},
+};
+use deadpool_postgres::Object;
+use seguito_core::id::WorkspaceId;
+use std::{
+    ops::{Deref, DerefMut},
+    pin::{Pin, pin},
+    task::{Context, Poll, Waker},
+};
+
+/// What a read or a change does, as a future that waits for nothing but its transaction.
+pub type Act<'a, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'a>>;
+
+/// One workspace of the database (or, from [`crate::Store::across`], none yet).
+#[derive(Clone)]
+pub struct Scope {
+    pub(crate) engine: Engine,
+    pub(crate) workspace: Option<WorkspaceId>,
+}
+
+/// A view of one moment: several reads see the same.
+pub struct Read {
+    conn: Conn,
+    workspace: Option<WorkspaceId>,
+}
+
+enum Conn {
+    Lite(Lease),
+    Pg { conn: Option<Object>, open: bool },
+}
+
+/// The transaction of a change. Whatever ends it without a commit undoes it whole.
+pub struct Tx {
+    read: Read,
+    journal: Vec<Change>,
+}
+
+/// One row that a change wrote, as it was and as it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Its table.
+    pub table: &'static str,
+    /// As it was; `None` = it was not there.
+    pub before: Option<Vec<Val>>,
+    /// As it is; `None` = it is gone.
+    pub after: Option<Vec<Val>>,
+}
+
+impl Scope {
+    /// Reads; nothing can be written.
+    pub async fn read<T, E, F>(&self, act: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Broken> + Send + 'static,
+        F: for<'a> FnOnce(&'a mut Read) -> Act<'a, T, E> + Send + 'static,
+    {
+        let workspace = self.workspace;
+        match &self.engine {
+            Engine::Lite { read, .. } => {
+                let lease = read.lease().await?;
+                blocking(move || {
+                    lease.batch("BEGIN")?;
+                    let mut read = Read { conn: Conn::Lite(lease), workspace };
+                    at_once(act(&mut read))
+                })
+                .await
+            }
+            Engine::Pg(pool) => {
+                let conn = pool.get().await.map_err(Broken::from)?;
+                let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+                conn.batch_execute(begin).await.map_err(Broken::from)?;
+                let mut read = Read { conn: Conn::Pg { conn: Some(conn), open: true }, workspace };
+                let answer = act(&mut read).await;
+                read.close("COMMIT").await?;
+                answer
+            }
+        }
+    }
+
+    /// Changes: all of it, or, after any error, a refusal too, nothing. One change at a time in a workspace.
+    pub async fn write<T, E, F>(&self, act: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Broken> + Send + 'static,
+        F: for<'a> FnOnce(&'a mut Tx) -> Act<'a, T, E> + Send + 'static,
+    {
+        let workspace = self.workspace;
+        match &self.engine {
+            Engine::Lite { write, .. } => {
+                let lease = write.lease().await?;
+                blocking(move || {
+                    lease.batch("BEGIN IMMEDIATE")?;
+                    let mut tx = Tx::new(Conn::Lite(lease), workspace);
+                    let done = at_once(act(&mut tx))?;
+                    tx.commit_lite()?;
+                    Ok(done)
+                })
+                .await
+            }
+            Engine::Pg(pool) => {
+                let conn = pool.get().await.map_err(Broken::from)?;
+                conn.batch_execute("BEGIN").await.map_err(Broken::from)?;
+                let mut tx = Tx::new(Conn::Pg { conn: Some(conn), open: true }, workspace);
+                tx.take_turn().await?;
+                let done = act(&mut tx).await;
+                tx.read.close(if done.is_ok() { "COMMIT" } else { "ROLLBACK" }).await?;
+                done
+            }
+        }
+    }
+}
+
+async fn blocking<T, E>(act: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
+where
+    T: Send + 'static,
+    E: From<Broken> + Send + 'static,
+{
+    match tokio::task::spawn_blocking(act).await {
+        Ok(done) => done,
+        Err(lost) if lost.is_panic() => std::panic::resume_unwind(lost.into_panic()),
+        Err(lost) => Err(Broken::new(Cause::Unreachable, lost.to_string()).into()),
+    }
+}
+
+/// On SQLite every wait inside is over at once; a future that waits for anything else is a fault.
+fn at_once<T, E: From<Broken>>(act: Act<'_, T, E>) -> Result<T, E> {
+    let mut act = pin!(act);
+    match act.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(done) => done,
+        Poll::Pending => {
+            debug_assert!(false, "an op waited for something other than its transaction");
+            Err(Broken::fault("an op waited for something other than its transaction").into())
+        }
+    }
+}
+
+impl Read {
+    /// The workspace, where there is one.
+    pub fn workspace(&self) -> Result<WorkspaceId, Broken> {
+        self.workspace.ok_or_else(|| Broken::fault("a statement of a workspace outside of one"))
+    }
+
+    /// Every row.
+    pub async fn all<P: Params, R: Record>(&mut self, stmt: &Stmt<P, R>, params: P) -> Result<Vec<R>, Broken> {
+        let vals = self.scoped(&params)?;
+        self.rows(stmt.sql, &vals).await
+    }
+
+    /// The one row, if there is one.
+    pub async fn one<P: Params, R: Record>(
+        &mut self,
+        stmt: &Stmt<P, R>,
+        params: P,
+    ) -> Result<Option<R>, Broken> {
+        Ok(self.all(stmt, params).await?.into_iter().next())
+    }
+
+    /// The row with this key, if there is one.
+    pub async fn get<R: Row>(&mut self, key: impl Params) -> Result<Option<R>, Broken> {
+        let vals = self.scoped(&key)?;
+        Ok(self.rows(R::TABLE.one, &vals).await?.into_iter().next())
+    }
+
+    /// The row with this key; its absence is an error.
+    pub async fn need<R: Row>(&mut self, key: impl Params) -> Result<R, Broken> {
+        self.get(key).await?.ok_or_else(|| Broken::new(Cause::Missing, R::TABLE.name))
+    }
+
+    /// Every row of a table, by key, as values: for archive, digests and doctor.
+    pub async fn table(&mut self, table: &Table) -> Result<Vec<Vec<Val>>, Broken> {
+        let vals = self.scoped(&())?;
+        self.fetch(table.all, &vals, &kinds(table)).await
+    }
+
+    /// One row of a table by the values of its key.
+    pub async fn table_row(&mut self, table: &Table, key: &[Val]) -> Result<Option<Vec<Val>>, Broken> {
+        let mut vals = self.scoped(&())?;
+        vals.extend_from_slice(key);
+        Ok(self.fetch(table.one, &vals, &kinds(table)).await?.into_iter().next())
+    }
+
+    /// Every row of a statement that looks across workspaces.
+    pub async fn all_across<P: Params, R: Record>(
+        &mut self,
+        stmt: &Across<P, R>,
+        params: P,
+    ) -> Result<Vec<R>, Broken> {
+        let mut vals = Vec::new();
+        params.push(&mut vals);
+        self.rows(stmt.sql, &vals).await
+    }
+
+    /// The one row of a statement that looks across workspaces, if there is one.
+    pub async fn one_across<P: Params, R: Record>(
+        &mut self,
+        stmt: &Across<P, R>,
+        params: P,
+    ) -> Result<Option<R>, Broken> {
+        Ok(self.all_across(stmt, params).await?.into_iter().next())
+    }
+
+    fn scoped(&self, params: &impl Params) -> Result<Vec<Val>, Broken> {
+        let mut vals = vec![Val::Id(self.workspace()?.0)];
+        params.push(&mut vals);
+        Ok(vals)
+    }
+
+    async fn rows<R: Record>(&mut self, sql: Sql, vals: &[Val]) -> Result<Vec<R>, Broken> {
+        let mut kinds = Vec::new();
+        R::kinds(&mut kinds);
+        let rows = self.fetch(sql, vals, &kinds).await?;
+        rows.into_iter().map(|row| R::take(&mut row.into_iter())).collect()
+    }
+
+    async fn fetch(&mut self, sql: Sql, vals: &[Val], kinds: &[Kind]) -> Result<Vec<Vec<Val>>, Broken> {
+        match &self.conn {
+            Conn::Lite(lease) => lease.fetch(sql.lite, vals, kinds),
+            Conn::Pg { conn: Some(conn), .. } => pg::fetch(conn, sql.pg, vals, kinds).await,
+            Conn::Pg { conn: None, .. } => Err(Broken::fault("the transaction is over")),
+        }
+    }
+
+    async fn exec(&mut self, sql: Sql, vals: &[Val]) -> Result<u64, Broken> {
+        match &self.conn {
+            Conn::Lite(lease) => lease.exec(sql.lite, vals),
+            Conn::Pg { conn: Some(conn), .. } => pg::exec(conn, sql.pg, vals).await,
+            Conn::Pg { conn: None, .. } => Err(Broken::fault("the transaction is over")),
+        }
+    }
+
+    async fn close(&mut self, how: &str) -> Result<(), Broken> {
+        if let Conn::Pg { conn: Some(conn), open } = &mut self.conn {
+            conn.batch_execute(how).await?;
+            *open = false;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Read {
+    fn drop(&mut self) {
+        // A future dropped half-way leaves its transaction open: such a connection is not for the next one.
+        if let Conn::Pg { conn, open: true } = &mut self.conn
+            && let Some(conn) = conn.take()
+        {
+            drop(Object::take(conn));
+        }
+    }
+}
+
+fn kinds(table: &Table) -> Vec<Kind> {
+    table.columns.iter().map(|(_, kind)| *kind).collect()
+}
+
+impl Deref for Tx {
+    type Target = Read;
+    fn deref(&self) -> &Read {
+        &self.read
+    }
+}
+
+impl DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut Read {
+        &mut self.read
+    }
+}
+
+/// On PostgreSQL changes of a workspace take turns at its head row, as SQLite's take turns at the one writer.
+const TURN: Stmt<(), (i64,)> = Stmt::split(
+    "SELECT sequence FROM chain WHERE workspace_id = $1",
+    "SELECT sequence FROM chain WHERE workspace_id = $1 FOR UPDATE",
+);
+
+/// Every statement of this file.
+pub const ALL: &[(&str, Sql)] = &[("TURN", TURN.sql())];
+
+impl Tx {
+    fn new(conn: Conn, workspace: Option<WorkspaceId>) -> Self {
+        Self { read: Read { conn, workspace }, journal: Vec::new() }
+    }
+
+    async fn take_turn(&mut self) -> Result<(), Broken> {
+        if self.read.workspace.is_some() {
+            self.all(&TURN, ()).await?;
+        }
+        Ok(())
+    }
+
+    fn commit_lite(&self) -> Result<(), Broken> {
+        match &self.read.conn {
+            Conn::Lite(lease) => lease.commit(),
+            Conn::Pg { .. } => Err(Broken::fault("no SQLite transaction")),
+        }
+    }
+
+    /// From here on in this workspace: for claiming the installation, creating a workspace, or a link that names one.
+    pub async fn enter(&mut self, workspace: WorkspaceId) -> Result<(), Broken> {
+        self.read.workspace = Some(workspace);
+        self.take_turn().await
+    }
+
+    /// Changes rows of the workspace that no undo brings back: sessions, drafts, derived rows.
+    pub async fn run<P: Params>(&mut self, stmt: &Stmt<P, ()>, params: P) -> Result<u64, Broken> {
+        let vals = self.scoped(&params)?;
+        self.read.exec(stmt.sql, &vals).await
+    }
+
+    /// Changes rows across workspaces.
+    pub async fn run_across<P: Params>(&mut self, stmt: &Across<P, ()>, params: P) -> Result<u64, Broken> {
+        let mut vals = Vec::new();
+        params.push(&mut vals);
+        self.read.exec(stmt.sql, &vals).await
+    }
+
+    /// Writes a row that is new; journalled.
+    pub async fn add<R: Row>(&mut self, row: &R) -> Result<(), Broken> {
+        let after = values(row);
+        self.write(&R::TABLE, &after).await?;
+        self.journal.push(Change { table: R::TABLE.name, before: None, after: Some(after) });
+        Ok(())
+    }
+
+    /// Writes a row over the one that is there, if there is one; journalled.
+    pub async fn put<R: Row>(&mut self, row: &R) -> Result<(), Broken> {
+        self.set_row(&R::TABLE, values(row)).await
+    }
+
+    /// Deletes a row; journalled. `false` = it was not there.
+    pub async fn delete<R: Row>(&mut self, key: impl Params) -> Result<bool, Broken> {
+        let mut vals = Vec::new();
+        key.push(&mut vals);
+        self.drop_row(&R::TABLE, &vals).await
+    }
+
+    /// Writes a row that is derived or passing; not journalled.
+    pub async fn put_quietly<R: Row>(&mut self, row: &R) -> Result<(), Broken> {
+        self.write(&R::TABLE, &values(row)).await
+    }
+
+    /// Writes a row given as values; journalled.
+    pub async fn set_row(&mut self, table: &Table, after: Vec<Val>) -> Result<(), Broken> {
+        let before = self.read.table_row(table, table.key_of(&after)).await?;
+        if before.as_ref() != Some(&after) {
+            self.write(table, &after).await?;
+            self.journal.push(Change { table: table.name, before, after: Some(after) });
+        }
+        Ok(())
+    }
+
+    /// Deletes a row by the values of its key; journalled.
+    pub async fn drop_row(&mut self, table: &Table, key: &[Val]) -> Result<bool, Broken> {
+        let Some(before) = self.read.table_row(table, key).await? else { return Ok(false) };
+        let mut vals = self.scoped(&())?;
+        vals.extend_from_slice(key);
+        self.read.exec(table.delete, &vals).await?;
+        self.journal.push(Change { table: table.name, before: Some(before), after: None });
+        Ok(true)
+    }
+
+    /// What was written since the last event.
+    pub fn take_journal(&mut self) -> Vec<Change> {
+        std::mem::take(&mut self.journal)
+    }
+
+    async fn write(&mut self, table: &Table, row: &[Val]) -> Result<(), Broken> {
+        let mut vals = self.scoped(&())?;
+        vals.extend_from_slice(row);
+        self.read.exec(table.put, &vals).await?;
+        Ok(())
+    }
+}
+
+fn values(row: &impl Params) -> Vec<Val> {
+    let mut vals = Vec::new();
+    row.push(&mut vals);
+    vals
+}
