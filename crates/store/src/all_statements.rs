@@ -39,4 +39,6 @@ pub const ALL: &[(&str, &[(&str, Sql)])] = &[
     ("submission", SubmissionRow::ALL),
     ("event", event::ALL),
     ("read/facts", read::facts::ALL),
+    ("read/today", read::today::ALL),
+    ("read/touchpoint", read::touchpoint::ALL),
 ];

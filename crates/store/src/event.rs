@@ -69,7 +69,8 @@ pub async fn write(tx: &mut Tx, event: NewEvent) -> Result<i64, Broken> {
 
 /// Writes a line with a journal of its own, for deletions that keep their rows in the trash.
 pub async fn write_with(tx: &mut Tx, event: NewEvent, journal: &[Change]) -> Result<i64, Broken> {
-    let (last, before) = tx.one(&HEAD, ()).await?.ok_or_else(|| Broken::fault("a workspace without chain"))?;
+    let (last, before) =
+        tx.one(&HEAD, ()).await?.ok_or_else(|| Broken::fault("a workspace without chain"))?;
     let sequence = last + 1;
     let mut bodies = vec![event.words.to_string()];
     bodies.extend(journal.chunks(PART).map(part).collect::<Result<Vec<_>, _>>()?);
@@ -126,7 +127,8 @@ fn part(changes: &[Change]) -> Result<String, Broken> {
         let json = |row: &Option<Vec<Val>>| row.as_ref().map(|row| table.to_json(row));
         Ok((change.table, json(&change.before), json(&change.after)))
     });
-    serde_json::to_string(&rows.collect::<Result<Vec<_>, Broken>>()?).map_err(|e| Broken::fault(e.to_string()))
+    serde_json::to_string(&rows.collect::<Result<Vec<_>, Broken>>()?)
+        .map_err(|e| Broken::fault(e.to_string()))
 }
 
 /// The digest that the chain holds of a payload.
@@ -143,8 +145,17 @@ pub fn payload_digest<'a>(salt: &[u8], bodies: impl Iterator<Item = &'a str>) ->
 pub fn line_hash(before: &[u8], row: &EventRow) -> Vec<u8> {
     let mut hasher = Sha256::new_with_prefix(before);
     let canonical = serde_json::json!([
-        row.sequence, row.id, row.at.as_microsecond(), row.member_id, row.via, row.noun, row.noun_id, row.verb,
-        row.client_id, row.undoes, row.digest,
+        row.sequence,
+        row.id,
+        row.at.as_microsecond(),
+        row.member_id,
+        row.via,
+        row.noun,
+        row.noun_id,
+        row.verb,
+        row.client_id,
+        row.undoes,
+        row.digest,
     ]);
     hasher.update(canonical.to_string());
     hasher.finalize().to_vec()
@@ -169,7 +180,8 @@ pub async fn prove(read: &mut crate::Read) -> Result<Option<i64>, Broken> {
             }
             let parts = read.all(&EventPayloadRow::BY_SEQUENCE, (line.sequence,)).await?;
             let salt = parts.first().map(|part| part.salt.clone());
-            let holds = |salt: Vec<u8>| payload_digest(&salt, parts.iter().map(|p| p.body.as_str())) == line.digest;
+            let holds =
+                |salt: Vec<u8>| payload_digest(&salt, parts.iter().map(|p| p.body.as_str())) == line.digest;
             // Erased payloads are gone whole; what is there must be what was written.
             if salt.is_some_and(|salt| !holds(salt)) {
                 return Ok(Some(line.sequence));

@@ -1,6 +1,7 @@
 //! Tables are made by numbered files, each written once for both databases and never changed after a release.
 //!
-//! `@id`, `@number`, `@text`, `@bytes`, `@day`, `@strict`, `@tight` and `@appends` stand for what each database calls them.
+//! `@id`, `@number`, `@text`, `@bytes`, `@day`, `@strict`, `@tight` and `@appends` stand for what each database
+//! calls them.
 
 use crate::port::{broken::Broken, connect::OpenError};
 use refinery::{Migration, Runner};
@@ -13,8 +14,14 @@ const LOCK: i64 = 0x5e67_0170;
 /// Brings a SQLite file up to date.
 pub fn lite(conn: &mut rusqlite::Connection) -> Result<(), OpenError> {
     let runner = runner(&[
-        ("@id", "BLOB"), ("@number", "INTEGER"), ("@text", "TEXT"), ("@bytes", "BLOB"), ("@day", "TEXT"),
-        ("@strict", "STRICT"), ("@tight", "STRICT, WITHOUT ROWID"), ("@appends", include_str!("migrations/append_lite.sql")),
+        ("@id", "BLOB"),
+        ("@number", "INTEGER"),
+        ("@text", "TEXT"),
+        ("@bytes", "BLOB"),
+        ("@day", "TEXT"),
+        ("@strict", "STRICT"),
+        ("@tight", "STRICT, WITHOUT ROWID"),
+        ("@appends", include_str!("migrations/append_lite.sql")),
     ])?;
     let kept = "SELECT count(*) FROM sqlite_master WHERE name = 'refinery_schema_history'";
     if conn.query_row(kept, [], |row| row.get::<_, i64>(0))? > 0 {
@@ -28,8 +35,14 @@ pub fn lite(conn: &mut rusqlite::Connection) -> Result<(), OpenError> {
 /// Brings a PostgreSQL database up to date.
 pub async fn pg(conn: &mut tokio_postgres::Client) -> Result<(), OpenError> {
     let runner = runner(&[
-        ("@id", "UUID"), ("@number", "BIGINT"), ("@text", "TEXT COLLATE \"C\""), ("@bytes", "BYTEA"),
-        ("@day", "DATE"), ("@strict", ""), ("@tight", ""), ("@appends", include_str!("migrations/append_pg.sql")),
+        ("@id", "UUID"),
+        ("@number", "BIGINT"),
+        ("@text", "TEXT COLLATE \"C\""),
+        ("@bytes", "BYTEA"),
+        ("@day", "DATE"),
+        ("@strict", ""),
+        ("@tight", ""),
+        ("@appends", include_str!("migrations/append_pg.sql")),
     ])?;
     conn.execute("SELECT pg_advisory_lock($1)", &[&LOCK]).await?;
     let done = run_pg(&runner, conn).await;

@@ -44,6 +44,7 @@ mod catalogue;
 mod dates;
 mod doubts;
 mod errors;
+mod folding;
 mod formats;
 mod labels;
 mod moves;
@@ -59,6 +60,7 @@ mod why;
 
 pub use catalogue::Catalogue;
 pub use doubts::{Doubt, Record};
+pub use folding::fold;
 pub use formats::Locale;
 pub use moves::{Around, People};
 pub use read_day::{Toward, Unread};

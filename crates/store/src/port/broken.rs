@@ -56,7 +56,9 @@ impl From<rusqlite::Error> for Broken {
                 C::ConstraintViolation if e.extended_code == FOREIGN => Cause::Dangling,
                 C::ConstraintViolation if unique(e.extended_code) => Cause::Taken,
                 C::DiskFull | C::ReadOnly | C::DatabaseBusy | C::DatabaseLocked => Cause::Unwritable,
-                C::CannotOpen | C::SystemIoFailure | C::DatabaseCorrupt | C::NotADatabase => Cause::Unreachable,
+                C::CannotOpen | C::SystemIoFailure | C::DatabaseCorrupt | C::NotADatabase => {
+                    Cause::Unreachable
+                }
                 _ => Cause::Fault,
             },
             _ => Cause::Fault,
@@ -82,7 +84,8 @@ impl From<tokio_postgres::Error> for Broken {
             None if error.is_closed() => Cause::Unreachable,
             None => Cause::Fault,
         };
-        let words = error.as_db_error().map_or_else(|| error.to_string(), |e| format!("{e} {:?}", e.detail()));
+        let words =
+            error.as_db_error().map_or_else(|| error.to_string(), |e| format!("{e} {:?}", e.detail()));
         Self::new(cause, words)
     }
 }

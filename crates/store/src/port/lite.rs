@@ -42,7 +42,8 @@ pub fn open_writer(file: &Path) -> Result<Connection, rusqlite::Error> {
 
 /// Opens one reader.
 pub fn open_reader(file: &Path) -> Result<Connection, rusqlite::Error> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
     let conn = Connection::open_with_flags(file, flags)?;
     conn.pragma_update(None, "query_only", true)?;
     settle(conn)
@@ -96,7 +97,8 @@ impl Lease {
     /// Reads rows.
     pub fn fetch(&self, sql: &str, vals: &[Val], kinds: &[Kind]) -> Result<Vec<Vec<Val>>, Broken> {
         let mut stmt = self.conn()?.prepare_cached(sql)?;
-        let mut rows = stmt.query(rusqlite::params_from_iter(vals))?;
+        bind(&mut stmt, vals)?;
+        let mut rows = stmt.raw_query();
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
             let cells = kinds.iter().enumerate().map(|(i, kind)| read(row.get_ref(i)?, *kind));
@@ -108,7 +110,8 @@ impl Lease {
     /// Changes rows; how many.
     pub fn exec(&self, sql: &str, vals: &[Val]) -> Result<u64, Broken> {
         let mut stmt = self.conn()?.prepare_cached(sql)?;
-        Ok(stmt.execute(rusqlite::params_from_iter(vals))? as u64)
+        bind(&mut stmt, vals)?;
+        Ok(stmt.raw_execute()? as u64)
     }
 
     /// Prepares a statement; how many parameters it has.
@@ -127,6 +130,17 @@ impl Lease {
             Err(error) => Err(error.into()),
         }
     }
+}
+
+/// To SQLite `$2` is a name, numbered by where it first stands: each value goes to the mark that names it.
+fn bind(stmt: &mut rusqlite::Statement<'_>, vals: &[Val]) -> Result<(), Broken> {
+    for at in 1..=stmt.parameter_count() {
+        let number = stmt.parameter_name(at).and_then(|name| name.strip_prefix('$')?.parse::<usize>().ok());
+        let val = number.and_then(|n| vals.get(n - 1));
+        let val = val.ok_or_else(|| Broken::fault(format!("no value for parameter {at}")))?;
+        stmt.raw_bind_parameter(at, val)?;
+    }
+    Ok(())
 }
 
 fn fsync_failed(error: &rusqlite::Error) -> bool {

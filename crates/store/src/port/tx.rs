@@ -150,7 +150,11 @@ impl Read {
     }
 
     /// Every row.
-    pub async fn all<P: Params, R: Record>(&mut self, stmt: &Stmt<P, R>, params: P) -> Result<Vec<R>, Broken> {
+    pub async fn all<P: Params, R: Record>(
+        &mut self,
+        stmt: &Stmt<P, R>,
+        params: P,
+    ) -> Result<Vec<R>, Broken> {
         let vals = self.scoped(&params)?;
         self.rows(stmt.sql, &vals).await
     }

@@ -111,8 +111,23 @@ macro_rules! ids {
     )+ };
 }
 ids!(
-    AccountId, WorkspaceId, MemberId, ClientId, ContactId, ProjectId, FactId, InteractionId, PlannedId, OrderId,
-    FlagId, OpportunityId, RequestId, PromiseId, TouchpointId, EventId, BatchId,
+    AccountId,
+    WorkspaceId,
+    MemberId,
+    ClientId,
+    ContactId,
+    ProjectId,
+    FactId,
+    InteractionId,
+    PlannedId,
+    OrderId,
+    FlagId,
+    OpportunityId,
+    RequestId,
+    PromiseId,
+    TouchpointId,
+    EventId,
+    BatchId,
 );
 
 /// Types kept by a short text of theirs.
@@ -132,9 +147,21 @@ macro_rules! keyed {
     )+ };
 }
 keyed!(
-    people::Channel, people::Language, people::Role, project::Kind, project::Solution, project::Stage,
-    project::ClientState, project::Builder, project::SaidBy, facts::MarkKind, facts::Outcome, facts::Direction,
-    facts::Weight, agenda::Purpose, cadence::TriggerKind,
+    people::Channel,
+    people::Language,
+    people::Role,
+    project::Kind,
+    project::Solution,
+    project::Stage,
+    project::ClientState,
+    project::Builder,
+    project::SaidBy,
+    facts::MarkKind,
+    facts::Outcome,
+    facts::Direction,
+    facts::Weight,
+    agenda::Purpose,
+    cadence::TriggerKind,
 );
 
 impl Field for bool {

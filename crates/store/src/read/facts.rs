@@ -78,7 +78,11 @@ fn client(row: ClientRow, marks: &[MarkRow]) -> Client {
         manager: row.manager_id,
         calendar: row.calendar.0,
         prospect: row.prospect.map(|d| d.0),
-        rhythm: row.rhythm_every.zip(since).map(|(every, since)| Rhythm { every, since, agreed: row.rhythm_agreed }),
+        rhythm: row.rhythm_every.zip(since).map(|(every, since)| Rhythm {
+            every,
+            since,
+            agreed: row.rhythm_agreed,
+        }),
         backlog: row.backlog.map(|d| d.0),
         marks: marks.iter().filter(|m| m.project_id.is_none()).map(mark).collect(),
         do_not_contact: row.do_not_contact.map(|d| d.0),
@@ -105,9 +109,7 @@ pub fn contact(row: ContactRow) -> Contact {
 }
 
 fn reachable(row: &ContactRow) -> Vec<Channel> {
-    let known = [
-        (Channel::Phone, &row.phone), (Channel::Mail, &row.mail), (Channel::Chat, &row.chat),
-    ];
+    let known = [(Channel::Phone, &row.phone), (Channel::Mail, &row.mail), (Channel::Chat, &row.chat)];
     known.into_iter().filter(|(_, address)| !address.is_empty()).map(|(channel, _)| channel).collect()
 }
 
@@ -223,7 +225,8 @@ async fn member(read: &mut Read, id: MemberId, client: ClientId, now: Moment) ->
     let today = calendar.day_at(now);
     let until = today.checked_add(jiff::Span::new().days(AHEAD)).unwrap_or(Day::MAX);
     let load = read.all(&LOAD, (id, client, today, until)).await?;
-    let load: BTreeMap<Day, u16> = load.into_iter().map(|(day, n)| (day, n.try_into().unwrap_or(u16::MAX))).collect();
+    let load: BTreeMap<Day, u16> =
+        load.into_iter().map(|(day, n)| (day, n.try_into().unwrap_or(u16::MAX))).collect();
     let daily_load = u16::try_from(row.daily_load).map_err(|e| Broken::new(Cause::Fault, e.to_string()))?;
     Ok(Member { id, calendar, daily_load, load })
 }
@@ -232,6 +235,7 @@ async fn member(read: &mut Read, id: MemberId, client: ClientId, now: Moment) ->
 pub async fn calendar(read: &mut Read, row: &MemberRow) -> Result<Calendar, Broken> {
     let leaves = read.all(&LeaveRow::BY_MEMBER, (row.id,)).await?;
     let mut calendar = row.calendar.0.clone();
-    calendar.leaves = leaves.iter().map(|leave| Leave { from: leave.from_day, until: leave.until_day }).collect();
+    calendar.leaves =
+        leaves.iter().map(|leave| Leave { from: leave.from_day, until: leave.until_day }).collect();
     Ok(calendar)
 }

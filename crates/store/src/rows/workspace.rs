@@ -1,7 +1,12 @@
 //! The workspace itself. Its key is `workspace_id`, so its statements are written out.
 
 use crate::{Json, record, statements};
-use seguito_core::{cadence::Cadences, id::WorkspaceId, people::Language, time::{Calendar, Moment}};
+use seguito_core::{
+    cadence::Cadences,
+    id::WorkspaceId,
+    people::Language,
+    time::{Calendar, Moment},
+};
 
 record! {
     /// A team's space.
@@ -21,10 +26,10 @@ record! {
 }
 
 statements! {
-    /// Makes a workspace.
+    /// Makes a workspace; no row, when the slug is another's.
     ADD: (String, String, Language, Json<Calendar>, i64, i64, bool, Moment) => () =
         "INSERT INTO workspace (workspace_id, name, slug, language, calendar, gap, weekly_cap, demo, created_at, \
-         version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)";
+         version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1) ON CONFLICT DO NOTHING";
     /// Begins its timeline.
     BEGIN_CHAIN: (Vec<u8>,) => () = "INSERT INTO chain (workspace_id, sequence, hash) VALUES ($1, 0, $2)";
     /// The workspace.

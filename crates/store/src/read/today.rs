@@ -1,0 +1,85 @@
+//! Whom a member reaches today: one read of one index.
+
+use crate::{Broken, Json, Read, record, statements};
+use seguito_core::{
+    agenda::Entry,
+    id::*,
+    people::Language,
+    project::{Kind, Solution, Stage},
+    time::{Calendar, Day, Moment},
+};
+
+record! {
+    /// One entry of Today, or of the coming weeks.
+    TodayRow {
+        id: TouchpointId = "The entry's id.",
+        client_id: ClientId = "With which client.",
+        client: String = "Its name.",
+        client_calendar: Json<Calendar> = "Its working time: its hour is shown beside ours.",
+        client_language: Language = "The language in which it is spoken to.",
+        last_contact: Option<Day> = "The last contact that took place.",
+        contact_id: Option<ContactId> = "With which person.",
+        contact: Option<String> = "Their name.",
+        contact_title: Option<String> = "What they do there.",
+        mail: Option<String> = "Their address.",
+        phone: Option<String> = "Their number as typed.",
+        phone_e164: Option<String> = "The same in E.164.",
+        chat: Option<String> = "Where to chat with them.",
+        project_id: Option<ProjectId> = "Of which project.",
+        project: Option<String> = "Its name.",
+        kind: Option<Kind> = "Its kind.",
+        solution: Option<Solution> = "What was advised.",
+        stage: Option<Stage> = "Where our work stands.",
+        member_id: MemberId = "For which member.",
+        day: Day = "The client's day.",
+        opens_at: Moment = "Open from.",
+        closes_at: Option<Moment> = "Late from.",
+        entry: Json<Entry> = "All of it, with its reason.",
+    }
+}
+
+/// The columns of a [`TodayRow`], and the tables they come from.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! touchpoints {
+    () => {
+        "t.id, t.client_id, c.name, c.calendar, c.language, c.last_contact, t.contact_id, k.name, k.title, k.mail, \
+         k.phone, k.phone_e164, k.chat, t.project_id, p.name, p.kind, p.solution, p.stage, t.member_id, t.day, \
+         t.opens_at, t.closes_at, t.entry FROM touchpoint t \
+         JOIN client c ON c.workspace_id = t.workspace_id AND c.id = t.client_id \
+         LEFT JOIN contact k ON k.workspace_id = t.workspace_id AND k.id = t.contact_id \
+         LEFT JOIN project p ON p.workspace_id = t.workspace_id AND p.id = t.project_id"
+    };
+}
+
+statements! {
+    /// What opens for a member before a moment.
+    TODAY: (MemberId, Moment) => TodayRow = concat!(
+        "SELECT ", touchpoints!(), " WHERE t.workspace_id = $1 AND t.member_id = $2 AND t.awaited = 1 \
+         AND t.opens_at < $3 ORDER BY t.opens_at, t.id LIMIT 500"
+    );
+    /// The next that opens for a member, from a moment on.
+    NEXT: (MemberId, Moment) => TodayRow = concat!(
+        "SELECT ", touchpoints!(), " WHERE t.workspace_id = $1 AND t.member_id = $2 AND t.awaited = 1 \
+         AND t.opens_at >= $3 ORDER BY t.opens_at, t.id LIMIT 1"
+    );
+    /// One entry.
+    ONE: (TouchpointId,) => TodayRow = concat!(
+        "SELECT ", touchpoints!(), " WHERE t.workspace_id = $1 AND t.id = $2"
+    );
+}
+
+/// What a member's day holds: everything that opens before `midnight`, the end of the member's day.
+pub async fn today(read: &mut Read, member: MemberId, midnight: Moment) -> Result<Vec<TodayRow>, Broken> {
+    read.all(&TODAY, (member, midnight)).await
+}
+
+/// The first entry after today.
+pub async fn next(read: &mut Read, member: MemberId, midnight: Moment) -> Result<Option<TodayRow>, Broken> {
+    read.one(&NEXT, (member, midnight)).await
+}
+
+/// One entry by its id.
+pub async fn entry(read: &mut Read, id: TouchpointId) -> Result<Option<TodayRow>, Broken> {
+    read.one(&ONE, (id,)).await
+}
