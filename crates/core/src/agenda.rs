@@ -173,7 +173,7 @@ names! {
 }
 
 names! {
-    /// What a contact is for.
+    /// What a contact is for, in the order in which people read a day's list.
     Purpose {
         /// To hear how work has begun (F2).
         HearStart = "hear-start",
@@ -181,16 +181,6 @@ names! {
         HearBuild = "hear-build",
         /// To hear how the solution is used.
         HearUse = "hear-use",
-        /// To congratulate, and ask the one question (F4).
-        Congratulate = "congratulate",
-        /// To settle who of us goes to the event (F5).
-        PlanAttendance = "plan-attendance",
-        /// To note who was there (F5).
-        NoteAttendance = "note-attendance",
-        /// To support; being left alone now is what makes them give up (F6).
-        StayClose = "stay-close",
-        /// To get them unblocked (F7).
-        Unblock = "unblock",
         /// The interval call (P8).
         Interval = "interval",
         /// The daily call (P3).
@@ -201,6 +191,16 @@ names! {
         CheckIn = "check-in",
         /// The year's review.
         YearReview = "year-review",
+        /// To congratulate, and ask the one question (F4).
+        Congratulate = "congratulate",
+        /// To settle who of us goes to the event (F5).
+        PlanAttendance = "plan-attendance",
+        /// To note who was there (F5).
+        NoteAttendance = "note-attendance",
+        /// To support; being left alone now is what makes them give up (F6).
+        StayClose = "stay-close",
+        /// To get them unblocked (F7).
+        Unblock = "unblock",
         /// Not to lose touch after the project.
         Aftercare = "aftercare",
         /// The client's own rhythm.
@@ -209,7 +209,7 @@ names! {
         Prospect = "prospect",
         /// What the person who planned it noted.
         ByHand = "by-hand",
-        /// To ask whether a fragile time still holds (F9).
+        /// To ask whether a fragile time still holds (F9): goes with another contact, see [`Entry::asks`].
         ConfirmMark = "confirm-mark",
     }
 }

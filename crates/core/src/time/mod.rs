@@ -1,6 +1,7 @@
 //! Days, moments, zones, and the working time of one person.
 
 pub mod holidays;
+pub mod working_days;
 
 use jiff::{
     Timestamp,

@@ -1,0 +1,38 @@
+//! When the answer could next change by time alone. All of it turns at the start of a day of the client's.
+
+use super::{
+    book::{Book, Placed, State},
+    entry::asks_again,
+    lengths,
+};
+use crate::{cadence::SettlesOn, time::Day};
+
+/// The first day after today that changes something; `None`: only a fact will.
+pub(crate) fn recheck_on(book: &Book) -> Option<Day> {
+    let days = book.placed.iter().flat_map(|placed| turns(book, placed));
+    days.filter(|day| *day > book.case.today).min()
+}
+
+/// The days on which an occurrence's entry turns.
+fn turns(book: &Book, placed: &Placed) -> impl Iterator<Item = Day> {
+    let after_window = placed.latest().and_then(|day| day.tomorrow().ok());
+    let after_today = book.case.today.tomorrow().ok();
+    let rule = placed.live.thread.rule;
+    let lapses = after_today.filter(|_| rule.lapses && placed.day <= book.case.today);
+    let event_past = event_past(placed).filter(|_| rule.settled_by == SettlesOn::Noted);
+    let own = match placed.state {
+        State::Paused(until, _) => [Some(until), None, None],
+        State::OutOfReach => [None; 3],
+        State::Grouped(_) | State::Unplaceable(_) => {
+            [Some(placed.day), after_window, Some(placed.frame.ideal)]
+        }
+    };
+    let marks = lengths::marks(book.case, placed.live.thread.project);
+    let asks: Vec<Day> = marks.iter().filter_map(|mark| asks_again(book.case, mark)).collect();
+    own.into_iter().flatten().chain(lapses).chain(event_past).chain(asks)
+}
+
+/// The day after the event: nobody asks any more who goes.
+fn event_past(placed: &Placed) -> Option<Day> {
+    placed.live.thread.project?.event?.day.tomorrow().ok()
+}
