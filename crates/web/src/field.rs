@@ -106,7 +106,7 @@ impl Field {
         let label = if self.optional { w.form_optional(&self.label) } else { self.label.clone() };
         let below = html! {
             @if let Some(wrong) = wrong {
-                span class="error" id={ (self.name) "-wrong" } { (wrong_text(w, wrong)) }
+                span class="error" id={ (self.name) "-wrong" } { (w.wrong(wrong)) }
             }
             @if let Some(hint) = &self.hint { span class="hint" id={ (self.name) "-hint" } { (hint) } }
         };
@@ -215,29 +215,12 @@ pub fn summary(w: Words, form: &Form, labels: &[(&str, String)]) -> Markup {
                         li {
                             a href={ "#" (problem.field) } {
                                 @if let Some((_, label)) = label { b { (label) } " " }
-                                (wrong_text(w, &problem.wrong))
+                                (w.wrong(&problem.wrong))
                             }
                         }
                     }
                 }
             }
         }
-    }
-}
-
-/// What is wrong, and how to mend it.
-pub fn wrong_text(w: Words, wrong: &Wrong) -> String {
-    match wrong {
-        Wrong::Missing => w.form_missing(),
-        Wrong::TooLong { limit } => w.form_too_long(w.count(*limit)),
-        Wrong::TooShort { least } => w.form_too_short(w.count(*least)),
-        Wrong::Unreadable => w.form_unreadable(),
-        Wrong::Unknown => w.form_unknown(),
-        Wrong::InFuture { given, today } => w.form_in_future(w.day_long(*given), w.day_long(*today)),
-        Wrong::Before { given, other } => w.form_before(w.day_long(*given), w.day_long(*other)),
-        Wrong::After { given, other } => w.form_after(w.day_long(*given), w.day_long(*other)),
-        Wrong::Taken => w.form_taken(),
-        Wrong::Mismatch => w.form_mismatch(),
-        Wrong::OutOfRange { least, most } => w.form_out_of_range(w.number(*least), w.number(*most)),
     }
 }

@@ -23,6 +23,14 @@ impl Words {
         self.first_of_month(text, day)
     }
 
+    /// In a text, with its year whatever today is.
+    pub fn day_and_year_in_text(&self, day: Day) -> String {
+        match self.language() {
+            Language::It => self.day_full(day),
+            _ => self.day_long(day),
+        }
+    }
+
     /// Long: "1 March 2026", "1er mars 2026".
     pub fn day_long(&self, day: Day) -> String {
         self.first_of_month(self.formats.long.format(&date(day)).to_string(), day)

@@ -1,51 +1,53 @@
 //! Refusals as sentences: what happened, what is safe, what to do.
 
 use crate::{Unread, Words};
-use seguito_core::{
-    refusal::{Refusal, Wrong},
-    time::Day,
-};
+use seguito_core::refusal::{Refusal, Wrong};
 
 impl Words {
     /// The heading of a refusal.
     pub fn refusal_title(&self, refusal: &Refusal) -> String {
         match refusal {
-            Refusal::Absent => self.error_absent_title(),
-            Refusal::MayNotWrite => self.error_may_not_write_title(),
-            Refusal::Fields { .. } => self.error_fields_title(),
-            Refusal::Conflict { .. } => self.error_conflict_title(),
-            Refusal::Touched { .. } => self.error_touched_title(),
-            Refusal::TooMany { .. } => self.error_too_many_title(),
+            Refusal::Absent => self.trouble_absent(),
+            Refusal::MayNotWrite => self.trouble_may_not(),
+            Refusal::Fields { problems } => self.trouble_fields(problems.len(), self.count(problems.len())),
+            Refusal::Conflict { .. } => self.trouble_conflict(),
+            Refusal::Touched { .. } => self.trouble_touched(),
+            Refusal::TooMany { .. } => self.trouble_too_many(),
         }
     }
 
     /// A refusal in whole sentences.
     pub fn refusal(&self, refusal: &Refusal) -> String {
         match refusal {
-            Refusal::Absent => self.error_absent(),
-            Refusal::MayNotWrite => self.error_may_not_write(),
-            Refusal::Fields { problems } => self.error_summary(problems.len(), self.count(problems.len())),
-            Refusal::Conflict { .. } => self.error_conflict(),
-            Refusal::Touched { count } => self.error_touched(*count, self.count(*count)),
+            Refusal::Absent => self.trouble_absent_why(),
+            Refusal::MayNotWrite => self.trouble_may_not_why(),
+            Refusal::Fields { .. } => self.trouble_fields_why(),
+            Refusal::Conflict { .. } => self.trouble_conflict_why(),
+            Refusal::Touched { .. } => self.trouble_touched_why(),
             Refusal::TooMany { retry_after } => {
                 let minutes = usize::try_from(retry_after.div_ceil(60)).unwrap_or(usize::MAX).max(1);
-                self.error_too_many(minutes, self.count(minutes))
+                self.trouble_too_many_why(minutes, self.count(minutes))
             }
         }
     }
 
     /// What is wrong with one field, and how to mend it.
-    pub fn wrong(&self, wrong: &Wrong, today: Day) -> String {
-        let day = |day: &Day| self.day_in_text(*day, today);
+    pub fn wrong(&self, wrong: &Wrong) -> String {
         match wrong {
             Wrong::Missing => self.wrong_missing(),
             Wrong::TooLong { limit } => self.wrong_too_long(*limit, self.count(*limit)),
             Wrong::TooShort { least } => self.wrong_too_short(*least, self.count(*least)),
             Wrong::Unreadable => self.wrong_unreadable(),
             Wrong::Unknown => self.wrong_unknown(),
-            Wrong::InFuture { given, today } => self.wrong_in_future(day(given), day(today)),
-            Wrong::Before { given, other } => self.wrong_before(day(given), day(other)),
-            Wrong::After { given, other } => self.wrong_after(day(given), day(other)),
+            Wrong::InFuture { given, today } => {
+                self.wrong_in_future(self.day_and_year_in_text(*given), self.day_and_year_in_text(*today))
+            }
+            Wrong::Before { given, other } => {
+                self.wrong_before(self.day_and_year_in_text(*given), self.day_and_year_in_text(*other))
+            }
+            Wrong::After { given, other } => {
+                self.wrong_after(self.day_and_year_in_text(*given), self.day_and_year_in_text(*other))
+            }
             Wrong::Taken => self.wrong_taken(),
             Wrong::Mismatch => self.wrong_mismatch(),
             Wrong::OutOfRange { least, most } => {

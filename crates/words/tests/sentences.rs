@@ -353,9 +353,11 @@ fn every_refusal_says_what_to_do() {
             Wrong::Mismatch,
             Wrong::OutOfRange { least: 1, most: 10_000 },
         ] {
-            whole(w, &w.wrong(&wrong, TODAY));
+            whole(w, &w.wrong(&wrong));
         }
-        let both = w.wrong(&Wrong::Before { given: CAUSE, other: TODAY }, TODAY);
-        assert!(both.contains(&w.day_in_text(CAUSE, TODAY)) && both.contains(&w.day_in_text(TODAY, TODAY)));
+        let both = w.wrong(&Wrong::Before { given: CAUSE, other: TODAY });
+        assert!(
+            both.contains(&w.day_and_year_in_text(CAUSE)) && both.contains(&w.day_and_year_in_text(TODAY))
+        );
     });
 }

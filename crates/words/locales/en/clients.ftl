@@ -123,7 +123,7 @@ clients-where = Where they are
 clients-tidy = To tidy
 clients-tidy-twice = Perhaps the same, twice
 clients-tidy-compare = Compare them
-clients-tidy-no-mail = Without a mail address
+clients-tidy-no-mail = Without an email address
 clients-tidy-nothing = Nothing needs tidying.
 
 ## Adding a client
@@ -137,7 +137,7 @@ clients-person-title = What they do there
 clients-channel = How do they like to be reached?
 clients-channel-unknown = Nobody has said
 clients-phone = Phone
-clients-mail = Mail
+clients-mail = Email
 clients-chat = Chat
 clients-chat-hint = A number, a name or a link
 clients-country = Country

@@ -3,7 +3,7 @@
 channel-phone = Phone
 channel-video = Video
 channel-meeting = In person
-channel-mail = Mail
+channel-mail = Email
 channel-chat = Chat
 
 ## Channels, in the middle of a sentence: "spoke on 3 March, by phone"
@@ -11,7 +11,7 @@ channel-chat = Chat
 channel-by-phone = by phone
 channel-by-video = by video
 channel-by-meeting = in person
-channel-by-mail = by mail
+channel-by-mail = by email
 channel-by-chat = by chat
 
 ## Engagement kinds, and what was advised

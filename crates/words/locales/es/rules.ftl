@@ -21,7 +21,7 @@ rule-confirm-mark = ¿Sigue valiendo la marca?
 ## The packs, by name
 
 pack-consultancy-new-build = Consultoría, desarrollo a medida
-pack-consultancy-existing-solution = Consultoría, solución de mercado
+pack-consultancy-existing-solution = Consultoría, solución estándar
 pack-build = Desarrollo
 pack-agile-build = Desarrollo ágil
 pack-retainer = Servicio continuado

@@ -22,7 +22,7 @@ kind-build = Desarrollo
 kind-agile-build = Desarrollo ágil
 kind-retainer = Servicio continuado
 solution-new-build = Desarrollo a medida
-solution-existing = Solución de mercado
+solution-existing = Solución estándar
 
 ## Our work: its stages
 
@@ -102,8 +102,8 @@ span-days = {$count ->
        *[other] {$number} días
     }
 span-working-days = {$count ->
-        [1] un día hábil
-       *[other] {$number} días hábiles
+        [1] un día laborable
+       *[other] {$number} días laborables
     }
 span-weeks = {$count ->
         [1] una semana
@@ -118,8 +118,8 @@ every-days = {$count ->
        *[other] cada {$number} días
     }
 every-working-days = {$count ->
-        [1] cada día hábil
-       *[other] cada {$number} días hábiles
+        [1] cada día laborable
+       *[other] cada {$number} días laborables
     }
 every-weeks = {$count ->
         [1] cada semana

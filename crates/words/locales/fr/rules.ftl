@@ -16,7 +16,7 @@ rule-aftercare = Garder le contact
 rule-own-rhythm = Le rythme propre au client
 rule-prospect = Client potentiel
 rule-by-hand = Prévu à la main
-rule-confirm-mark = La marque vaut-elle encore ?
+rule-confirm-mark = Le repère vaut-il encore ?
 
 ## The packs, by name
 

@@ -16,7 +16,7 @@ rule-aftercare = Restare in contatto
 rule-own-rhythm = Il ritmo di questo cliente
 rule-prospect = Potenziale cliente
 rule-by-hand = Previsto a mano
-rule-confirm-mark = Il segno vale ancora?
+rule-confirm-mark = La condizione vale ancora?
 
 ## The packs, by name
 

@@ -42,14 +42,14 @@ held-moved = Flyttet til {$day}.
 held-merged = Tas i samme samtale med {$who}, {$day}.
 held-paused = På pause til {$day}.
 held-waived = Ikke nødvendig denne gangen; det kommer igjen {$day}.
-held-out-of-reach = Ingen hos {$client} må kontaktes. Oppgi en annen person, eller la det ligge.
+held-out-of-reach = Ingen hos {$client} skal kontaktes. Oppgi en annen person, eller la det ligge.
 held-backlog = Etterslep: turen kommer {$day}, og ingen regner det som for sent.
 
 ## How an entry stands
 
 standing-open = Står for tur i dag
 standing-planned = Planlagt til {$day}
-standing-late = For sent
+standing-late = Forsinket
 standing-late-since = siden {$day}
 standing-unplaceable = Ingen mulig dag
 late-with-care = Dagen gikk {$day}; {$who} har fortsatt ikke hørt fra oss.

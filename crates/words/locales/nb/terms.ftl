@@ -60,7 +60,7 @@ said-by-builder = Det sa den som bygger
 
 role-owner = Eier
 role-member = Medlem
-role-reader = Kun lesing
+role-reader = Lesetilgang
 
 ## Marks (F9, F11)
 
@@ -102,8 +102,8 @@ span-days = {$count ->
        *[other] {$number} dager
     }
 span-working-days = {$count ->
-        [1] én virkedag
-       *[other] {$number} virkedager
+        [1] én arbeidsdag
+       *[other] {$number} arbeidsdager
     }
 span-weeks = {$count ->
         [1] én uke
@@ -119,9 +119,9 @@ every-days = {$count ->
        *[other] hver {$count}. dag
     }
 every-working-days = {$count ->
-        [1] hver virkedag
-        [2] annenhver virkedag
-       *[other] hver {$count}. virkedag
+        [1] hver arbeidsdag
+        [2] annenhver arbeidsdag
+       *[other] hver {$count}. arbeidsdag
     }
 every-weeks = {$count ->
         [1] hver uke
