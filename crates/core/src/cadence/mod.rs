@@ -228,9 +228,9 @@ names! {
     SettlesOn {
         /// A spoken contact in which the project was spoken of and the script asked.
         AskedSpoken = "asked-spoken",
-        /// The same, or a written answer that a person has read (F3 build).
+        /// The same, or a written answer that a person has read (F3).
         Asked = "asked",
-        /// Any spoken contact with the client, from the first day of the window on (own rhythm, by hand).
+        /// Any spoken contact with the client (own rhythm), or with the person of a contact planned by hand.
         Spoken = "spoken",
         /// A note of ours: who goes, who was there (F5).
         Noted = "noted",

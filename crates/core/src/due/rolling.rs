@@ -2,14 +2,14 @@
 
 use super::{
     case::Case,
-    frame, lengths,
+    lengths,
     settling::{settles, waiver},
     talk::Talk,
     thread::{Found, Live, Thread, Waived},
 };
 use crate::{
     agenda::{Because, FactKind, SettledBy},
-    cadence::{Counted, SettlesOn},
+    cadence::Counted,
     facts::Order,
     id::FactId,
     time::{Day, Span},
@@ -115,9 +115,6 @@ impl<'a> Walk<'a, '_> {
         let rule = self.thread.rule;
         if let Some(least) = live.least {
             return talk.day >= least;
-        }
-        if rule.settled_by == SettlesOn::Spoken {
-            return talk.day >= frame::first_day(live) && talk.day > self.anchor.day;
         }
         let comes_once = rule.counted == Counted::Trigger;
         if comes_once && self.last.is_none() {
