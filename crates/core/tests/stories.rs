@@ -4,7 +4,7 @@
 
 mod story;
 
-use std::{fs, path::Path};
+use std::{fs, io::Write, path::Path};
 
 #[test]
 fn every_story_holds() {
@@ -22,7 +22,7 @@ fn every_story_holds() {
             }
         }
     }
-    println!("stories: {passed} passed");
+    writeln!(std::io::stdout(), "stories: {passed} passed").unwrap();
     assert!(
         failed.is_empty(),
         "{}\n\nstories: {passed} passed, {} failed",

@@ -86,7 +86,7 @@ pub struct Rule {
     /// A missed one is never late: the next takes its place (daily call).
     #[serde(default)]
     pub lapses: bool,
-    /// No pause, no "not needed" and no other day beyond its window touches it (F6).
+    /// No pause, no "not needed" and no other day touches it (F6).
     #[serde(default)]
     pub firm: bool,
     /// Whether a team may switch it off.
