@@ -39,11 +39,6 @@ pub const ALL: &[(&str, &[(&str, Sql)])] = &[
     ("submission", SubmissionRow::ALL),
     ("event", event::ALL),
     ("read/facts", read::facts::ALL),
-    ("read/client_list", read::client_list::ALL),
-    ("read/client_page", read::client_page::ALL),
-    ("read/member_names", read::member_names::ALL),
-    ("read/project_list", read::project_list::ALL),
-    ("read/trail", read::trail::ALL),
     ("read/today", read::today::ALL),
     ("read/touchpoint", read::touchpoint::ALL),
 ];
