@@ -1,7 +1,5 @@
 //! The shipped packs, row by row as they are specified, and the check of an edited cadence.
 
-#![expect(clippy::expect_used, reason = "a test may fail loudly")]
-
 use seguito_core::{
     cadence::{Cadences, Part, Rule, Shield, WrongRule},
     time::Span,
@@ -184,11 +182,9 @@ fn the_shipped_ones_have_nothing_to_mend() {
     assert_eq!(Cadences::shipped().check(), []);
 }
 
-type Case = (&'static str, Part, WrongRule, fn(&mut Rule));
-
 #[test]
 fn an_edited_cadence_is_told_what_is_wrong_and_where() {
-    let cases: &[Case] = &[
+    let cases: &[(&str, Part, WrongRule, fn(&mut Rule))] = &[
         ("build", Part::Repeat, WrongRule::Zero, |rule| rule.repeat = Some(span("0 weeks"))),
         ("build", Part::Repeat, WrongRule::OutOfRange, |rule| rule.repeat = Some(span("600 weeks"))),
         ("build", Part::Window, WrongRule::WiderThanStep, |rule| rule.repeat = Some(span("1 week"))),

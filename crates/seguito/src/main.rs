@@ -1,2 +1,35 @@
-//! The binary.
-fn main() {}
+//! The one binary: `seguito` serves; every other command does its thing beside a running server.
+//!
+//! Exit codes: 0 done · 1 a fault · 2 wrong use · 3 the data cannot be used (read-only, full, of a newer version) ·
+//! 4 the data are served already · 5 the address cannot be used.
+
+mod config;
+mod serve;
+mod terminal;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Keeps consultants close to their clients: whom to call, when, why, and what to ask.
+#[derive(Parser)]
+#[command(name = "seguito", version, about, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    serve: serve::Serve,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the pages (also without any command).
+    Serve(serve::Serve),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match cli.command {
+        None => serve::run(cli.serve),
+        Some(Command::Serve(serve)) => serve::run(serve),
+    }
+}

@@ -1,6 +1,8 @@
 //! Who may use a route. Each route declares it; nothing else decides at the door.
 
-use seguito_core::people::Role;
+use seguito_core::{access::may, people::Role};
+
+pub use seguito_core::access::Verb;
 
 /// Who may use a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,15 +15,6 @@ pub enum Access {
     Owner,
     /// An API token with this scope.
     Token(Scope),
-}
-
-/// What is done to a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verb {
-    /// It is looked at.
-    Read,
-    /// It is made, changed or removed.
-    Write,
 }
 
 /// What an API token must allow: a noun of the API, and what is done to it.
@@ -38,8 +31,7 @@ impl Access {
     pub fn allows(self, role: Role) -> bool {
         match self {
             Self::Public => true,
-            Self::Member(Verb::Read) => true,
-            Self::Member(Verb::Write) => role != Role::Reader,
+            Self::Member(verb) => may(role, verb),
             Self::Owner => role == Role::Owner,
             Self::Token(_) => false,
         }
@@ -49,18 +41,16 @@ impl Access {
     pub fn written(self) -> String {
         match self {
             Self::Public => "public".to_owned(),
-            Self::Member(verb) => format!("member {}", verb.written()),
+            Self::Member(verb) => format!("member {}", verb.key()),
             Self::Owner => "owner".to_owned(),
-            Self::Token(scope) => format!("token {} {}", scope.noun, scope.verb.written()),
+            Self::Token(scope) => format!("token {} {}", scope.noun, scope.verb.key()),
         }
     }
 }
 
-impl Verb {
-    fn written(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Write => "write",
-        }
+impl Scope {
+    /// The key kept with a token: `clients:read`.
+    pub fn key(self) -> String {
+        format!("{}:{}", self.noun, self.verb.key())
     }
 }

@@ -5,6 +5,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use seguito_core::refusal::{Problem, Refusal};
+use seguito_ops::Refused;
+use seguito_store::{Broken, Cause};
 use std::sync::Arc;
 
 /// Why a request is not answered as asked. `dress` makes it a page, or RFC 9457 JSON under `/api`.
@@ -119,6 +121,25 @@ impl From<Refusal> for Trouble {
             Refusal::Conflict { current } => Self::Conflict { current },
             Refusal::Touched { count } => Self::Touched { count },
             Refusal::TooMany { retry_after } => Self::TooMany { retry_after },
+        }
+    }
+}
+
+impl From<Refused> for Trouble {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Refusal(refusal) => refusal.into(),
+            Refused::Broken(broken) => broken.into(),
+        }
+    }
+}
+
+impl From<Broken> for Trouble {
+    fn from(broken: Broken) -> Self {
+        match broken.cause {
+            Cause::Missing => Self::Absent,
+            Cause::Unwritable | Cause::Unreachable => Self::Unwritable(broken.to_string().into()),
+            _ => Self::broken(broken),
         }
     }
 }

@@ -42,7 +42,7 @@ async fn admitted(access: Access, request: &Parts) -> Result<Here, Trouble> {
         Access::Token(scope) => session::by_token(app, visitor, &request.headers, scope).await?,
         _ => session::by_cookie(app, visitor, &request.headers, slug(request.uri.path())).await?,
     };
-    match access.allows(here.role) || matches!(access, Access::Token(_)) {
+    match access.allows(here.actor.role) || matches!(access, Access::Token(_)) {
         true => Ok(here),
         false => Err(Trouble::MayNotWrite),
     }

@@ -2,11 +2,9 @@
 
 use crate::{App, error::Trouble, toast::Said, visitor::Visitor};
 use axum::{extract::FromRequestParts, http::request::Parts};
-use jiff::civil::Date;
-use seguito_core::{
-    id::{AccountId, MemberId, WorkspaceId},
-    people::Role,
-};
+use seguito_core::time::{Day, Moment};
+use seguito_ops::{Actor, Refused};
+use seguito_store::{Broken, Read, Tx, port::tx::Act, rows::WorkspaceRow};
 use seguito_words::Words;
 
 /// A signed-in member in a workspace. A handler that takes it stands on a guarded route.
@@ -14,42 +12,14 @@ use seguito_words::Words;
 pub struct Here {
     /// Language, theme, moment.
     pub visitor: Visitor,
-    /// The account that is signed in.
-    pub account: AccountId,
+    /// Who acts; every op asks for it.
+    pub actor: Actor,
     /// Where.
-    pub workspace: Workspace,
-    /// Who.
-    pub member: Member,
-    /// What the member may do.
-    pub role: Role,
+    pub workspace: WorkspaceRow,
     /// People to reach today, for the tab.
     pub waiting: Option<i64>,
     /// What has just been done, told once.
     pub said: Option<Said>,
-}
-
-/// The workspace of a page.
-#[derive(Clone, Debug)]
-pub struct Workspace {
-    /// Its id.
-    pub id: WorkspaceId,
-    /// First in each path.
-    pub slug: String,
-    /// As people read it.
-    pub name: String,
-    /// Whether all in it is invented.
-    pub demo: bool,
-}
-
-/// The member of a page.
-#[derive(Clone, Debug)]
-pub struct Member {
-    /// The id.
-    pub id: MemberId,
-    /// As people read it.
-    pub name: String,
-    /// IANA zone.
-    pub zone: String,
 }
 
 impl Here {
@@ -63,10 +33,44 @@ impl Here {
         format!("/w/{}/{path}", self.workspace.slug)
     }
 
+    /// The moment of the request.
+    pub fn now(&self) -> Moment {
+        self.visitor.now
+    }
+
     /// The member's day.
-    pub fn today(&self) -> Date {
-        let zone = jiff::tz::TimeZone::get(&self.member.zone).unwrap_or(jiff::tz::TimeZone::UTC);
-        self.visitor.now.to_zoned(zone).date()
+    pub fn today(&self) -> Day {
+        self.actor.today(self.visitor.now)
+    }
+
+    /// The end of the member's day: what opens before it is due today.
+    pub fn midnight(&self) -> Moment {
+        let tomorrow = self.today().tomorrow().unwrap_or(Day::MAX);
+        tomorrow.to_zoned(self.actor.calendar.tz()).map_or(Moment::MAX, |zoned| zoned.timestamp())
+    }
+
+    /// Reads of this workspace, all as of one moment: `here.read(&app, |read| Box::pin(...))`.
+    ///
+    /// # Errors
+    /// What the database could not do.
+    pub async fn read<T, F>(&self, app: &App, act: F) -> Result<T, Trouble>
+    where
+        T: Send + 'static,
+        F: for<'a> FnOnce(&'a mut Read) -> Act<'a, T, Broken> + Send + 'static,
+    {
+        Ok(app.store().scope(self.actor.workspace).read(act).await?)
+    }
+
+    /// One op in this workspace: `here.write(&app, |tx| Box::pin(op(tx, ...)))`.
+    ///
+    /// # Errors
+    /// What the op refused, for the form to take in ([`crate::form::Form::refused`]), or what broke.
+    pub async fn write<T, F>(&self, app: &App, act: F) -> Result<T, Refused>
+    where
+        T: Send + 'static,
+        F: for<'a> FnOnce(&'a mut Tx) -> Act<'a, T, Refused> + Send + 'static,
+    {
+        app.store().scope(self.actor.workspace).write(act).await
     }
 }
 

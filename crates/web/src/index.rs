@@ -29,7 +29,7 @@ pub(crate) fn index(here: &Here, tab: Tab) -> Markup {
                 }
             }
             (tools(here))
-            p class="me" { a href=(here.href("settings/me")) { (here.member.name) } }
+            p class="me" { a href=(here.href("settings/me")) { (here.actor.name) } }
         }
     }
 }

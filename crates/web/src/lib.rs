@@ -15,6 +15,7 @@ pub mod assets;
 mod door;
 pub mod error;
 pub mod field;
+mod first_run;
 pub mod form;
 mod guard;
 mod headers;
@@ -30,10 +31,16 @@ pub mod toast;
 mod trouble_page;
 pub mod visitor;
 
+use jiff::SignedDuration;
 use router::Routes;
 use seguito_core::time::Moment;
+use seguito_store::Store;
+use sha2::Digest;
 use site::Site;
-use std::sync::Arc;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
 
 /// What every handler can reach.
 #[derive(Clone)]
@@ -42,6 +49,9 @@ pub struct App(Arc<Parts>);
 struct Parts {
     site: Site,
     clock: Clock,
+    store: Store,
+    /// When each sign-in was last noted as seen, so that the database is asked at most hourly.
+    seen: Mutex<HashMap<[u8; 32], Moment>>,
 }
 
 /// Where the moment comes from: the machine's clock, or a test's.
@@ -49,8 +59,27 @@ pub type Clock = Box<dyn Fn() -> Moment + Send + Sync>;
 
 impl App {
     /// An installation.
-    pub fn new(site: Site, clock: Clock) -> Self {
-        Self(Arc::new(Parts { site, clock }))
+    pub fn new(site: Site, clock: Clock, store: Store) -> Self {
+        Self(Arc::new(Parts { site, clock, store, seen: Mutex::default() }))
+    }
+
+    /// The database, for reads and for ops; pages reach it through [`here::Here::scope`].
+    pub(crate) fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// Whether this sign-in has not been noted as seen within the hour; it is from now on.
+    pub(crate) fn first_look(&self, token: &str, now: Moment) -> bool {
+        let key = sha2::Sha256::digest(token).into();
+        let Ok(mut seen) = self.0.seen.lock() else { return false };
+        if seen.get(&key).is_some_and(|last| now.duration_since(*last) < SignedDuration::from_hours(1)) {
+            return false;
+        }
+        if seen.len() > 10_000 {
+            seen.clear();
+        }
+        seen.insert(key, now);
+        true
     }
 
     /// Where it can be reached.
@@ -66,7 +95,11 @@ impl App {
 
 /// Every route, with its access.
 pub fn routes() -> Routes {
-    Routes::new().with(assets::routes()).with(health::routes()).with(sign_in::routes())
+    Routes::new()
+        .with(assets::routes())
+        .with(health::routes())
+        .with(sign_in::routes())
+        .with(first_run::routes())
 }
 
 /// The whole of it, ready to be served.

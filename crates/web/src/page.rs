@@ -152,3 +152,12 @@ pub fn whole(visitor: &Visitor, title: &str, class: Option<&str>, content: Marku
         }
     }
 }
+
+/// The one pictogram: the pennant of a red flag.
+pub fn pennant() -> Markup {
+    html! {
+        svg width="10" height="12" viewBox="0 0 10 12" aria-hidden="true" {
+            path d="M1 0v12M1 1h8L7 4l2 3H1" fill="currentColor" stroke="currentColor" stroke-width="1.2" {}
+        }
+    }
+}

@@ -1,7 +1,17 @@
 //! The cookie of a signed-in person, and who that person is in this workspace.
 
-use crate::{App, access::Scope, error::Trouble, here::Here, visitor::Visitor};
-use axum::http::{HeaderMap, HeaderValue, header};
+use crate::{App, access::Scope, error::Trouble, here::Here, toast::Said, visitor::Visitor};
+use axum::{
+    extract::{ConnectInfo, Extension},
+    http::{HeaderMap, HeaderValue, header},
+};
+use seguito_core::time::Moment;
+use seguito_ops::{Actor, actor, sign_in};
+use seguito_store::{
+    Broken,
+    rows::{WorkspaceRow, workspace},
+};
+use std::net::SocketAddr;
 
 /// Days after which an unused sign-in ends in the browser; the server has its own, shorter look at it.
 const DAYS: u32 = 90;
@@ -45,12 +55,20 @@ pub fn signed_out(app: &App) -> HeaderValue {
 /// [`Trouble::SignInFirst`] for a stranger; [`Trouble::Absent`] where the workspace is not theirs.
 pub(crate) async fn by_cookie(
     app: &App,
-    _visitor: &Visitor,
+    visitor: &Visitor,
     headers: &HeaderMap,
-    _slug: Option<&str>,
+    slug: Option<&str>,
 ) -> Result<Here, Trouble> {
-    cookie(headers, session_cookie(app)).ok_or(Trouble::SignInFirst)?;
-    Err(Trouble::SignInFirst)
+    let token = cookie(headers, session_cookie(app)).ok_or(Trouble::SignInFirst)?;
+    let slug = slug.ok_or(Trouble::Absent)?;
+    if let Some(actor) = actor::by_session(app.store(), token, slug, visitor.now).await? {
+        see(app, token, visitor.now);
+        return here(app, visitor, actor, Said::of(headers)).await;
+    }
+    match sign_in::doors(app.store(), token, visitor.now).await? {
+        Some(_) => Err(Trouble::Absent),
+        None => Err(Trouble::SignInFirst),
+    }
 }
 
 /// Whose API token this is, if it allows the scope.
@@ -58,11 +76,43 @@ pub(crate) async fn by_cookie(
 /// # Errors
 /// [`Trouble::SignInFirst`] without a living token; [`Trouble::MayNotWrite`] where the scope is not allowed.
 pub(crate) async fn by_token(
-    _app: &App,
-    _visitor: &Visitor,
+    app: &App,
+    visitor: &Visitor,
     headers: &HeaderMap,
-    _scope: Scope,
+    scope: Scope,
 ) -> Result<Here, Trouble> {
-    headers.get(header::AUTHORIZATION).ok_or(Trouble::SignInFirst)?;
-    Err(Trouble::SignInFirst)
+    let line = headers.get(header::AUTHORIZATION).and_then(|line| line.to_str().ok());
+    let token = line.and_then(|line| line.strip_prefix("Bearer ")).ok_or(Trouble::SignInFirst)?;
+    let actor = actor::by_token(app.store(), token.trim(), visitor.now).await?.ok_or(Trouble::SignInFirst)?;
+    if !actor.scopes.as_ref().is_some_and(|scopes| scopes.contains(&scope.key())) {
+        return Err(Trouble::MayNotWrite);
+    }
+    here(app, visitor, actor, None).await
+}
+
+async fn here(app: &App, visitor: &Visitor, actor: Actor, said: Option<Said>) -> Result<Here, Trouble> {
+    let mut visitor = visitor.clone();
+    visitor.language = actor.language;
+    let scope = app.store().scope(actor.workspace);
+    let row: Result<Option<WorkspaceRow>, Broken> =
+        scope.read(|read| Box::pin(async move { read.one(&workspace::ONE, ()).await })).await;
+    let workspace = row?.ok_or(Trouble::Absent)?;
+    Ok(Here { visitor, actor, workspace, waiting: None, said })
+}
+
+/// Notes that the browser was seen, off the request: nobody waits for it, and its failure is only logged.
+fn see(app: &App, token: &str, now: Moment) {
+    let (app, token) = (app.clone(), token.to_owned());
+    if app.first_look(&token, now) {
+        tokio::spawn(async move {
+            if let Err(broken) = sign_in::see(app.store(), &token, now).await {
+                tracing::warn!(%broken, "a sign-in could not be noted as seen");
+            }
+        });
+    }
+}
+
+/// From where a request came, for counting guesses; behind a proxy that is the proxy.
+pub(crate) fn client_address(address: Option<Extension<ConnectInfo<SocketAddr>>>) -> String {
+    address.map_or_else(String::new, |Extension(ConnectInfo(address))| address.ip().to_string())
 }

@@ -72,7 +72,7 @@ fn pushes<'a>(case: &Case<'a>, live: &Live, frame: &Frame) -> Vec<Push<'a>> {
             _ => {}
         }
     }
-    for (_, order) in case.orders.iter().filter(|_| !live.thread.rule.firm) {
+    for (_, order) in &case.orders {
         if let OrderKind::AnotherDay { occurrence, day } = &order.what
             && *occurrence == live.occurrence
         {
@@ -149,10 +149,11 @@ impl Follow<'_, '_> {
         self.later(self.latest.map_or(wanted, |latest| wanted.min(latest)), Bound::TheyWillCall);
     }
 
-    /// Inside the window freely, beyond it with a reason; never before a least time.
+    /// Inside the window freely, beyond it with a reason; never before a least time, and a firm rule stays inside.
     fn another_day(&mut self, day: Day, order: &Order) {
-        let latest = self.latest.filter(|latest| day > *latest && !order.reasoned);
-        let earliest = if order.reasoned { self.live.least.unwrap_or(day) } else { self.frame.earliest };
+        let reasoned = order.reasoned && !self.live.thread.rule.firm;
+        let latest = self.latest.filter(|latest| day > *latest && !reasoned);
+        let earliest = if reasoned { self.live.least.unwrap_or(day) } else { self.frame.earliest };
         let day = latest.unwrap_or(day).max(earliest);
         self.latest = self.latest.map(|latest| latest.max(day));
         self.day = day;

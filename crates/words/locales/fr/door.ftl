@@ -1,3 +1,19 @@
 ## Before anybody is signed in
 
 door-languages = Langue
+door-sign-in = Se connecter
+door-sign-in-lede = Les personnes à contacter aujourd’hui vous attendent à l’intérieur.
+door-mail = Votre adresse e-mail
+door-password = Mot de passe
+door-wrong = L’adresse et le mot de passe ne vont pas ensemble. Réessayez, ou demandez un nouveau lien à une personne titulaire de l’espace de travail.
+door-forgotten = Oublié ? Une personne titulaire de l’espace de travail peut vous remettre un nouveau lien.
+door-which = Quel espace de travail ?
+door-which-lede = Vous appartenez à plusieurs. Chacun a ses clients.
+door-none = Vous n’appartenez plus à aucun espace de travail. Demandez un nouveau lien à une personne titulaire.
+door-link-title = Choisissez votre mot de passe
+door-link-lede = Ce lien ne sert qu’une fois. Votre mot de passe vous connectera désormais.
+door-new-password = Nouveau mot de passe
+door-password-hint = Au moins {$least} caractères. Une courte phrase convient.
+door-link-use = Enregistrer et entrer
+door-link-dead = Ce lien ne fonctionne plus
+door-link-dead-why = Il a été utilisé, ou son délai est passé. Demandez-en un nouveau à une personne titulaire de l’espace de travail.

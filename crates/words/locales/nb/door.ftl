@@ -1,3 +1,19 @@
 ## Before anybody is signed in
 
 door-languages = Språk
+door-sign-in = Logg inn
+door-sign-in-lede = Hvem du skal kontakte i dag, venter innenfor.
+door-mail = E-posten din
+door-password = Passord
+door-wrong = E-post og passord passer ikke sammen. Prøv igjen, eller be en eier av arbeidsområdet om en ny lenke.
+door-forgotten = Glemt det? En eier av arbeidsområdet kan gi deg en ny lenke.
+door-which = Hvilket arbeidsområde?
+door-which-lede = Du hører til flere. Hvert har sine egne kunder.
+door-none = Du hører ikke lenger til noe arbeidsområde. Be en eier om en ny lenke.
+door-link-title = Velg passordet ditt
+door-link-lede = Denne lenken virker én gang. Heretter logger du inn med passordet ditt.
+door-new-password = Nytt passord
+door-password-hint = Minst {$least} tegn. En kort setning er bra.
+door-link-use = Lagre og gå inn
+door-link-dead = Denne lenken virker ikke lenger
+door-link-dead-why = Den er brukt, eller tiden er ute. Be en eier av arbeidsområdet om en ny.

@@ -1,0 +1,181 @@
+//! `seguito serve`: opens the data, prints the address, answers until it is told to stop.
+
+use crate::{
+    config::{data::Data, reach::Reach},
+    terminal,
+};
+use clap::Args;
+use seguito_ops::first_run;
+use seguito_store::{OpenError, Settings, Store};
+use seguito_web::{App, Clock, site::Site};
+use seguito_words::Words;
+use std::{
+    fs::{self, File, TryLockError},
+    io,
+    net::SocketAddr,
+    path::Path,
+    process::ExitCode,
+    time::Duration,
+};
+use tokio::net::TcpListener;
+
+/// How long requests under way may take once it is told to stop.
+const DRAIN: Duration = Duration::from_secs(20);
+
+/// What a serving start is told.
+#[derive(Args, Clone, Debug)]
+pub struct Serve {
+    #[command(flatten)]
+    data: Data,
+    #[command(flatten)]
+    reach: Reach,
+}
+
+/// Why it does not start.
+enum Refusal {
+    Exposed,
+    ReadOnly,
+    Full,
+    NoFolder(io::Error),
+    Served,
+    Database(OpenError),
+    Address(io::Error),
+    Fault(String),
+}
+
+/// Serves until it is told to stop.
+pub fn run(serve: Serve) -> ExitCode {
+    let w = terminal::words();
+    tracing_subscriber::fmt().json().with_writer(io::stderr).with_env_filter(log_filter()).init();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return refuse(w, &serve, &Refusal::Fault(error.to_string())),
+    };
+    match runtime.block_on(serving(w, &serve)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(refusal) => refuse(w, &serve, &refusal),
+    }
+}
+
+async fn serving(w: Words, serve: &Serve) -> Result<(), Refusal> {
+    if serve.reach.exposed() {
+        return Err(Refusal::Exposed);
+    }
+    let _lock = match serve.data.settings() {
+        Settings::File(_) => Some(claim_folder(&serve.data.folder())?),
+        Settings::Url(_) => None,
+    };
+    let store = Store::open(&serve.data.settings()).await.map_err(of_open)?;
+    let listener = TcpListener::bind(&serve.reach.listen).await.map_err(Refusal::Address)?;
+    let site = Site { public_url: serve.reach.public_url.clone(), listen: serve.reach.listen.clone() };
+    let word = first_run::set_up_word(&store).await.map_err(|broken| Refusal::Fault(broken.to_string()))?;
+    println!("{}", w.serve_ready(site.origin()));
+    println!("{}", w.serve_data(serve.data.shown()));
+    if let Some(word) = word {
+        println!("{}", w.serve_word(word));
+    }
+    let app = App::new(site, clock(), store);
+    let service = seguito_web::service(&app).into_make_service_with_connect_info::<SocketAddr>();
+    let (tell, told) = tokio::sync::oneshot::channel::<()>();
+    let stopping = async move {
+        stop().await;
+        println!("{}", w.serve_stopping());
+        tell.send(()).ok();
+    };
+    let answering = axum::serve(listener, service).with_graceful_shutdown(stopping);
+    let late = async {
+        told.await.ok();
+        tokio::time::sleep(DRAIN).await;
+    };
+    tokio::select! {
+        done = answering => done.map_err(|error| Refusal::Fault(error.to_string()))?,
+        () = late => {}
+    }
+    println!("{}", w.serve_stopped());
+    Ok(())
+}
+
+/// Makes the folder, tries that it can be written, and claims it: two servers on one file would harm each other.
+fn claim_folder(folder: &Path) -> Result<File, Refusal> {
+    fs::create_dir_all(folder).map_err(of_folder)?;
+    let probe = folder.join(".written");
+    fs::write(&probe, [0; 4096]).and_then(|()| fs::remove_file(&probe)).map_err(of_folder)?;
+    let lock = File::create(folder.join("served.lock")).map_err(of_folder)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(Refusal::Served),
+        Err(TryLockError::Error(error)) => Err(of_folder(error)),
+    }
+}
+
+fn of_folder(error: io::Error) -> Refusal {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Refusal::ReadOnly,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Refusal::Full,
+        _ => Refusal::NoFolder(error),
+    }
+}
+
+fn of_open(error: OpenError) -> Refusal {
+    match &error {
+        OpenError::Broken(broken) if broken.detail.contains("disk is full") => Refusal::Full,
+        error if error.unwritable() => Refusal::ReadOnly,
+        _ => Refusal::Database(error),
+    }
+}
+
+/// Says why, what is safe and what to do; each kind has its exit code.
+fn refuse(w: Words, serve: &Serve, refusal: &Refusal) -> ExitCode {
+    let place = serve.data.shown();
+    let (text, code) = match refusal {
+        Refusal::Exposed => (w.serve_plain(), 2),
+        Refusal::ReadOnly => (w.serve_read_only(&place), 3),
+        Refusal::Full => (w.serve_full(&place), 3),
+        Refusal::NoFolder(error) => (w.serve_no_folder(&place, error.to_string()), 3),
+        Refusal::Served => (w.serve_served(&place), 4),
+        Refusal::Database(OpenError::Newer { found, known }) => {
+            (w.serve_newer(found.to_string(), known.to_string()), 3)
+        }
+        Refusal::Database(OpenError::Unsafe { setting }) => (w.serve_unsafe(setting), 3),
+        Refusal::Database(OpenError::TooOld { version }) => (w.serve_too_old(version.to_string()), 3),
+        Refusal::Database(OpenError::Broken(broken)) => (w.serve_unreachable(broken.to_string()), 1),
+        Refusal::Address(error) => (w.serve_address(&serve.reach.listen, error.to_string()), 5),
+        Refusal::Fault(detail) => (w.serve_unreachable(detail), 1),
+    };
+    eprintln!("{text}");
+    ExitCode::from(code)
+}
+
+/// Ctrl C, or the system's word.
+async fn stop() {
+    let pressed = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! { _ = pressed => {}, _ = terminate.recv() => {} }
+            return;
+        }
+    }
+    pressed.await.ok();
+}
+
+fn log_filter() -> tracing_subscriber::EnvFilter {
+    tracing_subscriber::EnvFilter::try_from_env("SEGUITO_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"))
+}
+
+/// The machine's clock; in builds for tests the moment set in `SEGUITO_TEST_NOW`, going on from there.
+fn clock() -> Clock {
+    #[cfg(feature = "test-clock")]
+    if let Some(set) =
+        std::env::var("SEGUITO_TEST_NOW").ok().and_then(|set| set.parse::<jiff::Timestamp>().ok())
+    {
+        let began = std::time::Instant::now();
+        return Box::new(move || {
+            let passed = jiff::SignedDuration::try_from(began.elapsed()).unwrap_or_default();
+            set.checked_add(passed).unwrap_or(set)
+        });
+    }
+    Box::new(jiff::Timestamp::now)
+}

@@ -1,0 +1,23 @@
+//! The first run: four short sheets. Only the set-up word and the owner's sign-in cannot be skipped; what is skipped
+//! waits on Today, one line each.
+
+mod client_add;
+mod house_claim;
+mod rhythm_begin;
+mod view;
+
+use crate::{
+    access::Access::{Owner, Public},
+    router::Routes,
+};
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/first-run", Public, house_claim::show)
+        .post("/first-run", Public, house_claim::handle)
+        .get("/w/{workspace}/first-run/client", Owner, client_add::show)
+        .post("/w/{workspace}/first-run/client", Owner, client_add::handle)
+        .get("/w/{workspace}/first-run/rhythm", Owner, rhythm_begin::show)
+        .post("/w/{workspace}/first-run/rhythm", Owner, rhythm_begin::handle)
+}

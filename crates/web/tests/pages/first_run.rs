@@ -1,0 +1,77 @@
+//! The first run: the word, the owner, four sheets, each in its place.
+
+use crate::desk::Desk;
+use axum::http::{StatusCode, header};
+use seguito_core::people::Language;
+
+#[tokio::test]
+async fn a_new_place_asks_for_its_word_and_makes_an_owner() {
+    let mut desk = Desk::new_and_nobodys().open().await;
+    assert_eq!(desk.get("/").await.leads_to(), "/first-run");
+    let word = desk.word.clone();
+    let fields = [
+        ("word", word.as_str()),
+        ("name", "Marta Rinaldi"),
+        ("mail", "Marta@StudioVela.example"),
+        ("password", "a quiet harbour at dawn"),
+        ("workspace", "Studio Vela"),
+    ];
+    let answer = desk.post("/first-run", &fields).await;
+    assert_eq!(answer.leads_to(), "/w/studio-vela/first-run/week");
+    let cookie = answer.headers[header::SET_COOKIE].to_str().unwrap();
+    assert!(cookie.contains("HttpOnly; SameSite=Lax") && !cookie.contains("Secure"), "{cookie}");
+    desk.cookie = cookie.split(';').next().unwrap().to_owned();
+    assert_eq!(desk.get("/").await.leads_to(), "/w/studio-vela/today");
+    assert_eq!(desk.post("/first-run", &fields).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(desk.get("/first-run").await.leads_to(), "/");
+}
+
+#[tokio::test]
+async fn a_wrong_word_keeps_what_was_typed_but_never_the_password() {
+    let desk = Desk::new_and_nobodys().open().await;
+    let fields =
+        [("word", "not-it"), ("name", "Marta"), ("mail", "m@v.example"), ("password", "long enough to do")];
+    let answer = desk.post("/first-run", &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("value=\"Marta\"") && !answer.body.contains("long enough to do"));
+    assert!(answer.body.contains("a new start prints a new word"));
+}
+
+#[tokio::test]
+async fn the_first_client_and_its_rhythm_lead_to_today() {
+    let desk = Desk::new().open().await;
+    let fields =
+        [("client", "Harrow & Pell"), ("name", "Judith Pell"), ("channel", "phone"), ("language", "en")];
+    let next = desk.send("first-run/client", &fields).await.leads_to().to_owned();
+    let client = next.strip_prefix("/w/studio-vela/first-run/rhythm?client=").expect("on to the rhythm");
+    assert!(desk.get(&next).await.body.contains("Harrow &amp; Pell"));
+    let rhythm = [
+        ("client", client),
+        ("kind", "new-build"),
+        ("name", "Order book"),
+        ("presented", "3 November"),
+        ("builder", "others"),
+    ];
+    assert_eq!(desk.send("first-run/rhythm", &rhythm).await.leads_to(), "/w/studio-vela/today");
+    let wrong = [
+        ("client", client),
+        ("kind", "new-build"),
+        ("name", "x"),
+        ("presented", "some day"),
+        ("builder", "others"),
+    ];
+    assert_eq!(desk.send("first-run/rhythm", &wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn the_sheets_read_well_in_english_and_norwegian() {
+    let desk = Desk::new_and_nobodys().open().await;
+    insta::assert_snapshot!("who-en", desk.get("/first-run").await.main());
+    for language in [Language::En, Language::Nb] {
+        let desk = Desk::new().reading(language).open().await;
+        insta::assert_snapshot!(
+            format!("client-{}", language.key()),
+            desk.page("first-run/client").await.main()
+        );
+    }
+}

@@ -1,0 +1,6 @@
+//! Pages in the process, through the router: one file a room.
+
+mod desk;
+mod doors;
+mod first_run;
+mod sign_in;

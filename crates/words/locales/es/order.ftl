@@ -1,0 +1,22 @@
+## Another day, not needed, pause
+
+order-day-title = Otro día para {$client}
+order-day = Qué día
+order-day-hint = Una fecha, «mañana» o un día de la semana
+order-day-window = Del {$from} al {$until} no hace falta motivo.
+order-day-free = No hace falta motivo.
+order-reason = Por qué
+order-reason-later = Por qué tan tarde, si es más tarde
+order-move = Moverlo
+order-keep = Dejarlo hoy
+order-waive-title = Ahora no hace falta: {$client}
+order-waive-why = Sigue en la lista En espera, y el intervalo empieza de nuevo hoy.
+order-waive = No hace falta
+order-pause-title = Pausa para {$client}
+order-pause-until = Hasta qué día
+order-pause-hint = Ese día se reanuda sola. Los contactos urgentes llegan igualmente.
+order-pause = Pausar
+order-failure = Esto se queda: un proyecto parado no se deja solo. Solo lo cierra su conclusión o un final.
+order-moved = {$client} pasa a {$day}.
+order-waived = {$client}: ahora no hace falta. Está en En espera.
+order-paused = {$client} en pausa hasta {$day}.

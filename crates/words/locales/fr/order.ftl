@@ -1,0 +1,22 @@
+## Another day, not needed, pause
+
+order-day-title = Un autre jour pour {$client}
+order-day = Quel jour
+order-day-hint = Une date, « demain » ou un jour de la semaine
+order-day-window = Du {$from} au {$until}, aucune raison n’est demandée.
+order-day-free = Aucune raison n’est demandée.
+order-reason = Pourquoi
+order-reason-later = Pourquoi si tard, si c’est au-delà
+order-move = Déplacer
+order-keep = Garder aujourd’hui
+order-waive-title = Pas nécessaire maintenant : {$client}
+order-waive-why = Cela reste sous En attente, et l’intervalle recommence aujourd’hui.
+order-waive = Pas nécessaire
+order-pause-title = Pause pour {$client}
+order-pause-until = Jusqu’à quel jour
+order-pause-hint = Ce jour-là, cela reprend tout seul. Les échanges urgents viennent quand même.
+order-pause = Mettre en pause
+order-failure = Cela reste : un projet à l’arrêt ne se laisse pas seul. Seule sa conclusion ou une fin y met un terme.
+order-moved = {$client} est déplacé à {$day}.
+order-waived = {$client} : pas nécessaire maintenant. C’est listé sous En attente.
+order-paused = {$client} est en pause jusqu’à {$day}.

@@ -1,0 +1,22 @@
+## Another day, not needed, pause
+
+order-day-title = Un altro giorno per {$client}
+order-day = Quale giorno
+order-day-hint = Una data, «domani» o un giorno della settimana
+order-day-window = Da {$from} a {$until} non serve un motivo.
+order-day-free = Non serve un motivo.
+order-reason = Perché
+order-reason-later = Perché così tardi, se è più tardi
+order-move = Sposta
+order-keep = Lascia oggi
+order-waive-title = Ora non serve: {$client}
+order-waive-why = Resta elencato in In attesa, e l’intervallo ricomincia da oggi.
+order-waive = Non serve
+order-pause-title = Pausa per {$client}
+order-pause-until = Fino a quale giorno
+order-pause-hint = Quel giorno riprende da sola. I contatti urgenti arrivano comunque.
+order-pause = Metti in pausa
+order-failure = Questo resta: un progetto fermo non si lascia solo. Lo chiude solo la conclusione o una fine.
+order-moved = {$client} spostato a {$day}.
+order-waived = {$client}: ora non serve. È elencato in In attesa.
+order-paused = {$client} in pausa fino a {$day}.

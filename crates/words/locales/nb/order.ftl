@@ -1,0 +1,22 @@
+## Another day, not needed, pause
+
+order-day-title = En annen dag for {$client}
+order-day = Hvilken dag
+order-day-hint = En dato, «i morgen» eller en ukedag
+order-day-window = Fra {$from} til {$until} trengs ingen grunn.
+order-day-free = Ingen grunn trengs.
+order-reason = Hvorfor
+order-reason-later = Hvorfor så sent, hvis det er senere enn det
+order-move = Flytt
+order-keep = Behold i dag
+order-waive-title = Ikke nødvendig nå: {$client}
+order-waive-why = Den står fortsatt under Holdt tilbake, og intervallet begynner på nytt i dag.
+order-waive = Ikke nødvendig
+order-pause-title = Pause for {$client}
+order-pause-until = Til hvilken dag
+order-pause-hint = Den dagen begynner det igjen av seg selv. Det som haster, kommer likevel.
+order-pause = Sett på pause
+order-failure = Dette blir stående: et prosjekt som står stille, får ikke være alene. Bare at det fullføres eller avsluttes, gjør slutt på det.
+order-moved = {$client} er flyttet til {$day}.
+order-waived = {$client}: ikke nødvendig nå. Den står under Holdt tilbake.
+order-paused = {$client} har pause til {$day}.

@@ -1,0 +1,85 @@
+## Today: whom to reach, and why
+
+today-title = {$count ->
+        [0] Ingen å kontakte i dag
+        [one] Én person å kontakte i dag
+       *[other] {$number} personer å kontakte i dag
+    }
+today-length = {$quarters ->
+        [1] Omtrent et kvarter i alt.
+        [2] Omtrent en halvtime i alt.
+        [3] Omtrent tre kvarter i alt.
+        [4] Omtrent en time i alt.
+        [5] Omtrent en time og et kvarter i alt.
+        [6] Omtrent halvannen time i alt.
+       *[other] Omtrent {$hours} timer i alt.
+    }
+today-late = {$count ->
+        [0] Alle er på sin dag.
+        [one] {$rest ->
+           [0] Den er forsinket.
+          *[other] Én er forsinket; resten er på sin dag.
+        }
+       *[other] {$rest ->
+           [0] Alle er forsinket.
+          *[other] {$number} er forsinket; resten er på sin dag.
+        }
+    }
+today-list = Å kontakte i dag
+today-beside = Ved siden av i dag
+today-is-late = Forsinket
+today-since = siden {$day}
+today-any-time = når som helst
+today-from = fra {$time}
+today-until = til {$time}
+today-no-day = ingen mulig dag
+today-who = {$contact}, {$role}
+today-nobody-known = ingen kjent der ennå
+today-last-spoke-on = Snakket sist {$day}
+today-last-spoke = Snakket sist
+today-on-by = {$day}, {$by}
+today-never-spoke = ikke ennå
+today-asked-for = Har bedt om
+today-wish = {$hours}, {$by}
+today-hours = {$from} til {$until}
+today-prefers = Foretrekker {$from} til {$until}
+today-no-wish = ikke noe spesielt
+today-this-week = Vi alle, denne uken
+today-of-at-most = {$count ->
+        [one] {$number} kontakt, av høyst {$most}
+       *[other] {$number} kontakter, av høyst {$most}
+    }
+today-ask = Spør: {$script}
+today-help = Tilby
+today-log-this = Loggfør kontakten
+today-log = Loggfør
+today-log-with = kontakt med {$client}
+today-doubts = Bør jeg?
+today-also = Også
+today-end = {$tomorrow ->
+        [0] Det var alt for i dag. Ingen i morgen.
+        [one] Det var alt for i dag. I morgen er det én.
+       *[other] Det var alt for i dag. I morgen er det {$number}.
+    }
+today-empty-next = Ingen å kontakte i dag. Neste er {$client}, {$day}. En god dag for en hilsen til en du setter pris på.
+today-empty = Ingen å kontakte i dag, og ingenting er planlagt ennå.
+today-see-weeks = Se ukene framover
+today-first-title = Din første dag her
+today-first-lede = Det som ennå mangler før denne siden kan si hvem du bør ringe.
+today-no-client = Ingen kunde ennå.
+today-add-client = Legg til en
+today-import = Hent inn en liste
+today-demo = Se deg om i en demo
+today-no-rhythm = Ingen rytme ennå: ingen kunde har et prosjekt eller en egen rytme.
+today-plan-rhythm = Velg en kunde
+today-held = Holdt tilbake
+today-all-held = Alt som er holdt tilbake
+today-nothing-held = Ingenting er holdt tilbake.
+today-nothing-planned = Ingenting planlagt
+today-plan-one = Planlegg
+today-all-planned = Hver kunde har et neste steg.
+today-failed = {$client} kunne ikke regnes ut akkurat nå; det prøves igjen av seg selv.
+today-others = Vis
+today-mine = Mine
+today-everyones = Alles
+today-with-member = {$member} tar seg av det
