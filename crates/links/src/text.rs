@@ -1,5 +1,7 @@
 //! Text as people mean it: folded for comparing, never for keeping.
 
+use seguito_core::letters::plain;
+
 /// Lower case, without accents; what is neither letter nor digit becomes one space. `Società  n.1` → `societa n 1`.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -25,34 +27,6 @@ pub fn fold(text: &str) -> String {
 pub fn tidy(text: &str) -> String {
     let lines = text.trim().lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
     lines.collect::<Vec<_>>().join("\n")
-}
-
-fn plain(c: char) -> Option<&'static str> {
-    Some(match c.to_lowercase().next().unwrap_or(c) {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'ā' | 'ă' | 'ą' | 'å' => "a",
-        'æ' => "ae",
-        'ç' | 'ć' | 'č' | 'ċ' => "c",
-        'ď' | 'đ' | 'ð' => "d",
-        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' => "e",
-        'ğ' | 'ģ' => "g",
-        'ì' | 'í' | 'î' | 'ï' | 'ī' | 'į' | 'ı' => "i",
-        'ķ' => "k",
-        'ł' | 'ľ' | 'ĺ' | 'ļ' => "l",
-        'ñ' | 'ń' | 'ň' | 'ņ' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' => "o",
-        'œ' => "oe",
-        'ŕ' | 'ř' => "r",
-        'ś' | 'š' | 'ş' | 'ș' => "s",
-        'ß' => "ss",
-        'ť' | 'ţ' | 'ț' => "t",
-        'þ' => "th",
-        'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' | 'ų' => "u",
-        'ý' | 'ÿ' => "y",
-        'ź' | 'ż' | 'ž' => "z",
-        'ª' => "a",
-        'º' => "o",
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

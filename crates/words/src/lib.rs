@@ -55,6 +55,7 @@ mod rules;
 mod scripts;
 mod sorting;
 mod spans;
+mod tone;
 mod vocabulary;
 mod why;
 

@@ -1,6 +1,6 @@
 //! The words in which people type days: lower case, without accents (see [`fold`]).
 
-use seguito_core::people::Language;
+use seguito_core::{letters::plain, people::Language};
 
 /// One language's words for days.
 pub(crate) struct Vocabulary {
@@ -95,7 +95,7 @@ const ITALIAN: Vocabulary = Vocabulary {
     one: &["un", "una", "uno"],
     back: &["fa"],
     idle: &[
-        "il", "l", "lo", "la", "di", "tra", "fra", "alle", "all", "ore", "ora", "prossimo", "prossima", "º",
+        "il", "l", "lo", "la", "di", "tra", "fra", "alle", "all", "ore", "ora", "prossimo", "prossima", "o",
         "°",
     ],
     noon: "mezzogiorno",
@@ -124,7 +124,7 @@ const SPANISH: Vocabulary = Vocabulary {
     month: &["mes", "meses"],
     one: &["un", "una", "uno"],
     back: &["hace"],
-    idle: &["el", "la", "las", "a", "de", "del", "dentro", "en", "proximo", "h", "º", "°"],
+    idle: &["el", "la", "las", "a", "de", "del", "dentro", "en", "proximo", "h", "o", "°"],
     noon: "mediodia",
     midnight: "medianoche",
 };
@@ -197,18 +197,7 @@ const FRENCH: Vocabulary = Vocabulary {
 pub(crate) fn fold(text: &str) -> String {
     let mut out = String::new();
     let mut before = ' ';
-    for c in text.chars().flat_map(char::to_lowercase) {
-        let c = match c {
-            'à' | 'á' | 'â' | 'ä' | 'å' => 'a',
-            'ç' => 'c',
-            'è' | 'é' | 'ê' | 'ë' => 'e',
-            'ì' | 'í' | 'î' | 'ï' => 'i',
-            'ñ' => 'n',
-            'ò' | 'ó' | 'ô' | 'ö' | 'ø' => 'o',
-            'ù' | 'ú' | 'û' | 'ü' => 'u',
-            c if c.is_alphanumeric() || c == '°' => c,
-            _ => ' ',
-        };
+    for c in text.chars().flat_map(|c| plain_letters(c).collect::<Vec<_>>()) {
         if c != ' ' && before != ' ' && c.is_ascii_digit() != before.is_ascii_digit() {
             out.push(' ');
         }
@@ -219,4 +208,10 @@ pub(crate) fn fold(text: &str) -> String {
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+fn plain_letters(c: char) -> impl Iterator<Item = char> {
+    let kept = if c.is_alphanumeric() || c == '°' { c } else { ' ' };
+    let plain = plain(kept).unwrap_or_default();
+    plain.chars().chain(kept.to_lowercase().filter(move |_| plain.is_empty()))
 }
