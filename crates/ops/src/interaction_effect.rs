@@ -24,6 +24,8 @@ pub struct Effects {
     pub request: bool,
     /// Finished: note that the client's project concluded.
     pub conclude: bool,
+    /// The contact planned by hand that this was.
+    pub plan: Option<PlannedId>,
     /// Who said that it concluded.
     pub said_by: SaidBy,
     /// The words of the flag; empty = the critical points.
@@ -45,6 +47,7 @@ impl Default for Effects {
             opportunity: true,
             request: true,
             conclude: true,
+            plan: None,
             said_by: SaidBy::Client,
             flag_text: String::new(),
             opportunity_text: String::new(),
@@ -79,7 +82,9 @@ pub async fn write(
     if row.outcome != Outcome::TookPlace {
         return Ok(Opened::default());
     }
-    settle_plans(tx, row, day).await?;
+    if let Some(plan) = effects.plan {
+        settle_plan(tx, row, plan, day).await?;
+    }
     let mut opened = Opened::default();
     if let Some(project) = row.projects.0.first().copied() {
         match row.standing {
@@ -222,18 +227,13 @@ async fn outcome(
     project::save(tx, &mut project).await
 }
 
-/// A contact planned by hand is settled by one with the same person about the same project, from its day on.
-async fn settle_plans(tx: &mut Tx, row: &InteractionRow, day: Day) -> Result<(), Broken> {
-    for mut plan in tx.all(&PlannedRow::BY_CLIENT, (row.client_id,)).await? {
-        let open = plan.settled.is_none() && plan.dropped.is_none() && plan.day <= day;
-        let person =
-            plan.contact_id.is_none() || row.contact_id.is_none() || plan.contact_id == row.contact_id;
-        let project = plan.project_id.is_none_or(|project| row.projects.0.contains(&project));
-        if open && person && project {
-            plan.settled = Some(Json(Dated { fact: row.id.into(), day }));
-            plan.version += 1;
-            tx.put(&plan).await?;
-        }
+/// A contact planned by hand that the log names is settled by it; others settle in the decision.
+async fn settle_plan(tx: &mut Tx, row: &InteractionRow, plan: PlannedId, day: Day) -> Result<(), Broken> {
+    let plan = tx.get::<PlannedRow>((plan,)).await?.filter(|plan| plan.client_id == row.client_id);
+    if let Some(mut plan) = plan.filter(|plan| plan.settled.is_none() && plan.dropped.is_none()) {
+        plan.settled = Some(Json(Dated { fact: row.id.into(), day }));
+        plan.version += 1;
+        tx.put(&plan).await?;
     }
     Ok(())
 }

@@ -116,6 +116,7 @@ pub async fn log_interaction(
     let told = Told::of_client(row.client_id, "interaction", row.id.0, "logged")
         .about(row.projects.0.iter().map(|project| project.0))
         .about(row.contact_id.map(|contact| contact.0))
+        .happened(row.at)
         .words(serde_json::json!({ "channel": row.channel, "outcome": row.outcome, "opened": opened }));
     let (sequence, agenda) = record(tx, actor, told, now).await?;
     Ok(Logged {

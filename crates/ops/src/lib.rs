@@ -8,6 +8,7 @@ pub mod actor;
 mod check;
 pub mod client;
 pub mod contact;
+mod facet;
 pub mod first_run;
 pub mod interaction_effect;
 pub mod interaction_log;

@@ -214,7 +214,7 @@ pub(crate) async fn told(
     now: Moment,
 ) -> Result<Done, Refused> {
     words["name"] = row.name.clone().into();
-    let told = Told::of_client(row.client_id, "project", row.id.0, verb).words(words);
+    let told = Told::of_client(row.client_id, "project", row.id.0, verb).about([row.id.0]).words(words);
     Ok(Done::new(row.client_id, row.id.0, record(tx, actor, told, now).await?))
 }
 

@@ -18,6 +18,10 @@ pub struct Told {
     pub client: Option<ClientId>,
     /// Further records that it is about.
     pub about: Vec<Uuid>,
+    /// When it happened, if that is not now.
+    pub happened_at: Option<Moment>,
+    /// The line that it undoes.
+    pub undoes: Option<i64>,
     /// What a reader is told, as JSON: names, days, words.
     pub words: serde_json::Value,
 }
@@ -30,12 +34,27 @@ impl Told {
 
     /// A change of the workspace.
     pub fn of_house(noun: &'static str, id: Uuid, verb: &'static str) -> Self {
-        Self { noun, id, verb, client: None, about: Vec::new(), words: serde_json::json!({}) }
+        Self {
+            noun,
+            id,
+            verb,
+            client: None,
+            about: Vec::new(),
+            happened_at: None,
+            undoes: None,
+            words: serde_json::json!({}),
+        }
     }
 
     /// Further records that it is about.
     pub fn about(mut self, ids: impl IntoIterator<Item = Uuid>) -> Self {
         self.about.extend(ids);
+        self
+    }
+
+    /// When it happened, if that is not now.
+    pub fn happened(mut self, at: Moment) -> Self {
+        self.happened_at = Some(at);
         self
     }
 
@@ -64,6 +83,7 @@ pub fn new_event(actor: &Actor, told: Told, now: Moment) -> event::NewEvent {
     event::NewEvent {
         id: EventId(Uuid::now_v7()),
         at: now,
+        happened_at: told.happened_at,
         member: Some(actor.member),
         via: actor.via.key(),
         noun: told.noun,
@@ -71,7 +91,7 @@ pub fn new_event(actor: &Actor, told: Told, now: Moment) -> event::NewEvent {
         verb: told.verb,
         client: told.client,
         about: told.about,
-        undoes: None,
+        undoes: told.undoes,
         words: told.words,
     }
 }

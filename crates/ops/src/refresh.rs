@@ -1,11 +1,12 @@
 //! The kept agenda of one client, made anew from its facts (F10: nothing due is ever dropped silently).
 
+use crate::facet;
 use seguito_core::{
     agenda::{Agenda, Entry, HeldWhy, Occurrence, Standing},
     due::due,
-    facts::Placement,
+    facts::{Facts, Outcome, Placement},
     id::*,
-    time::Moment,
+    time::{Day, Moment},
 };
 use seguito_store::{Broken, Json, Tx, read, rows::*};
 use sha2::{Digest, Sha256};
@@ -16,11 +17,13 @@ pub async fn refresh(tx: &mut Tx, client: ClientId, now: Moment) -> Result<Agend
     let facts = read::facts::load(tx, client, now).await?;
     let rules = read::rules::load(tx).await?;
     let agenda = due(&facts, &rules.cadences, &rules.limits, now);
-    keep(tx, client, &agenda, now).await?;
+    let row = agenda_row(&facts, &agenda, now);
+    keep(tx, row, &agenda).await?;
     Ok(agenda)
 }
 
-async fn keep(tx: &mut Tx, client: ClientId, agenda: &Agenda, now: Moment) -> Result<(), Broken> {
+async fn keep(tx: &mut Tx, row: AgendaRow, agenda: &Agenda) -> Result<(), Broken> {
+    let client = row.client_id;
     let old = tx.all(&TouchpointRow::BY_CLIENT, (client,)).await?;
     let mut old: BTreeMap<TouchpointId, TouchpointRow> = old.into_iter().map(|row| (row.id, row)).collect();
     for row in touchpoints(client, agenda) {
@@ -31,14 +34,28 @@ async fn keep(tx: &mut Tx, client: ClientId, agenda: &Agenda, now: Moment) -> Re
     for id in old.into_keys() {
         tx.run(&read::touchpoint::DROP, (id,)).await?;
     }
-    tx.put_quietly(&AgendaRow {
-        client_id: client,
-        as_of: now,
-        recheck_on: agenda.recheck_on,
+    tx.put_quietly(&row).await
+}
+
+/// The day of a contact that never took place: the first of all days.
+const NEVER: Day = jiff::civil::date(1, 1, 1);
+
+/// The row that keeps an agenda's frame: when it was made, where it placed, what lists ask.
+pub fn agenda_row(facts: &Facts, agenda: &Agenda, now: Moment) -> AgendaRow {
+    let held = agenda.held.iter().filter(|held| awaited(&held.why)).map(|held| &held.entry);
+    let next = agenda.due.iter().chain(held).min_by_key(|entry| (entry.day, entry.opens_at));
+    let spoken = facts.interactions.iter().filter(|i| i.outcome == Outcome::TookPlace).map(|i| i.at).max();
+    AgendaRow {
+        client_id: facts.client.id,
+        as_of: micros(now),
+        recheck_on: agenda.recheck_on.map(micros),
+        next_day: next.map_or(Day::MAX, |entry| entry.day),
+        next_id: next.map(|entry| touchpoint_id(&entry.occurrence)),
+        silent_since: spoken.map_or(NEVER, |at| facts.client.calendar.day_at(at)),
+        facets: facet::facets(facts, agenda),
         placements: Json(placements(agenda)),
         settled: Json(agenda.settled.clone()),
-    })
-    .await
+    }
 }
 
 /// The rows that keep an agenda.
@@ -51,7 +68,7 @@ pub fn touchpoints(client: ClientId, agenda: &Agenda) -> Vec<TouchpointRow> {
 /// Where an agenda places things: a recorded fact from then on.
 pub fn placements(agenda: &Agenda) -> Vec<Placement> {
     let due = agenda.due.iter().filter(|entry| !matches!(entry.standing, Standing::Unplaceable { .. }));
-    let held = agenda.held.iter().filter(|held| awaited(&held.why)).map(|held| &held.entry);
+    let held = agenda.held.iter().filter(|held| placed(&held.why)).map(|held| &held.entry);
     due.chain(held).map(placement).collect()
 }
 
@@ -63,6 +80,11 @@ fn placement(entry: &Entry) -> Placement {
         contact: entry.contact,
         moves: entry.reason.moves.clone(),
     }
+}
+
+/// Whether a held entry stands on a day that was found for it.
+fn placed(why: &HeldWhy) -> bool {
+    awaited(why) || matches!(why, HeldWhy::Merged { .. } | HeldWhy::Waived { .. })
 }
 
 /// Whether a held entry opens by itself when its day comes.
@@ -85,7 +107,20 @@ fn row(client: ClientId, entry: &Entry, why: Option<&HeldWhy>) -> TouchpointRow 
         awaited: why.is_none_or(awaited),
         standing: standing(&entry.standing).into(),
         why: why.cloned().map(Json),
+        why_kind: why.map(|why| why_kind(why).into()),
         entry: Json(entry.clone()),
+    }
+}
+
+fn why_kind(why: &HeldWhy) -> &'static str {
+    match why {
+        HeldWhy::Planned => "planned",
+        HeldWhy::Moved => "moved",
+        HeldWhy::Merged { .. } => "merged",
+        HeldWhy::Paused { .. } => "paused",
+        HeldWhy::Waived { .. } => "waived",
+        HeldWhy::OutOfReach => "out-of-reach",
+        HeldWhy::Backlog => "backlog",
     }
 }
 

@@ -12,6 +12,15 @@ async fn a_blocked_client_gets_flag_and_opportunity_in_one_step() {
     for house in houses().await {
         let (client, sigrid) = house.fjordlys("2026-02-09T08:00Z").await;
         let webshop = house.webshop(client, "2026-02-09", "2026-02-09T09:00Z").await;
+        let owner = house.owner.member;
+        let rows = house
+            .ask(move |read| {
+                Box::pin(async move { read::today::today(read, owner, at("2026-03-02T23:00Z")).await })
+            })
+            .await;
+        assert_eq!(rows.len(), 1, "{}", house.store.engine_name());
+        assert_eq!((rows[0].client.as_str(), rows[0].contact.as_deref()), ("Fjordlys AS", Some("Sigrid Åsen")));
+        assert_eq!(rows[0].entry.0.day, day("2026-03-02"));
         let mut command = call(client, sigrid, webshop, "2026-03-02T09:00Z");
         command.standing = Some(Standing::Blocked);
         command.critical = "The developer left".into();
@@ -20,6 +29,8 @@ async fn a_blocked_client_gets_flag_and_opportunity_in_one_step() {
         });
         let logged = logged.await.expect("logged");
         assert!(logged.flag.is_some() && logged.opportunity.is_some() && logged.request.is_none());
+        let next = logged.next().expect("a next contact");
+        assert_eq!((next.occurrence.rule.as_str(), next.day), ("blocked", day("2026-03-09")));
         let flags =
             house.ask(move |read| Box::pin(async move { read.all(&FlagRow::BY_CLIENT, (client,)).await }));
         assert_eq!(flags.await[0].text, "The developer left");

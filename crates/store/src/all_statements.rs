@@ -38,7 +38,13 @@ pub const ALL: &[(&str, &[(&str, Sql)])] = &[
     ("import_mapping", ImportMappingRow::ALL),
     ("submission", SubmissionRow::ALL),
     ("event", event::ALL),
+    ("read/client", read::client::ALL),
     ("read/facts", read::facts::ALL),
+    ("read/find", read::find::ALL),
+    ("read/house", read::house::ALL),
+    ("read/project", read::project::ALL),
+    ("read/timeline", read::timeline::ALL),
     ("read/today", read::today::ALL),
     ("read/touchpoint", read::touchpoint::ALL),
+    ("read/weeks", read::weeks::ALL),
 ];

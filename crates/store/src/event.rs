@@ -15,8 +15,10 @@ use uuid::Uuid;
 pub struct NewEvent {
     /// Its id.
     pub id: EventId,
-    /// When.
+    /// When it is entered.
     pub at: Moment,
+    /// When it happened, if that is not now.
+    pub happened_at: Option<Moment>,
     /// Who; `None` = Seguito itself.
     pub member: Option<MemberId>,
     /// Through which door.
@@ -47,7 +49,7 @@ statements! {
     MOVE_HEAD: (i64, Vec<u8>) => () = "UPDATE chain SET sequence = $2, hash = $3 WHERE workspace_id = $1";
     /// The lines after one, in order: for proving the chain.
     AFTER: (i64, i64) => EventRow =
-        "SELECT sequence, id, at, member_id, via, noun, noun_id, verb, client_id, undoes, digest, hash \
+        "SELECT sequence, id, at, happened_at, member_id, via, noun, noun_id, verb, client_id, undoes, digest, hash \
          FROM event WHERE workspace_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3";
     /// Whether a line was undone, and by which.
     UNDONE_BY: (i64,) => (i64,) = "SELECT sequence FROM event WHERE workspace_id = $1 AND undoes = $2";
@@ -80,6 +82,7 @@ pub async fn write_with(tx: &mut Tx, event: NewEvent, journal: &[Change]) -> Res
         sequence,
         id: event.id,
         at: event.at,
+        happened_at: event.happened_at.unwrap_or(event.at),
         member_id: event.member,
         via: event.via.into(),
         noun: event.noun.into(),
@@ -96,7 +99,7 @@ pub async fn write_with(tx: &mut Tx, event: NewEvent, journal: &[Change]) -> Res
         tx.put_quietly(&EventPayloadRow { sequence, part: part as i64, salt: salt.clone(), body }).await?;
     }
     for about_id in event.about {
-        tx.put_quietly(&EventAboutRow { about_id, sequence }).await?;
+        tx.put_quietly(&EventAboutRow { about_id, happened_at: row.happened_at, sequence }).await?;
     }
     tx.run(&MOVE_HEAD, (sequence, row.hash)).await?;
     Ok(sequence)
@@ -148,6 +151,7 @@ pub fn line_hash(before: &[u8], row: &EventRow) -> Vec<u8> {
         row.sequence,
         row.id,
         row.at.as_microsecond(),
+        row.happened_at.as_microsecond(),
         row.member_id,
         row.via,
         row.noun,

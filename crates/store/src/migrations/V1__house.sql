@@ -418,12 +418,18 @@ CREATE TABLE agenda (
   client_id @id NOT NULL,
   as_of @number NOT NULL,
   recheck_on @number,
+  next_day @day NOT NULL,
+  next_id @id,
+  silent_since @day NOT NULL,
+  facets @text NOT NULL,
   placements @text NOT NULL,
   settled @text NOT NULL,
   PRIMARY KEY (workspace_id, client_id),
   FOREIGN KEY (workspace_id, client_id) REFERENCES client (workspace_id, id)
 ) @strict;
 CREATE INDEX agenda_recheck ON agenda (workspace_id, recheck_on);
+CREATE INDEX agenda_next ON agenda (workspace_id, next_day, client_id);
+CREATE INDEX agenda_silence ON agenda (workspace_id, silent_since, client_id);
 
 CREATE TABLE touchpoint (
   workspace_id @id NOT NULL,
@@ -440,6 +446,7 @@ CREATE TABLE touchpoint (
   awaited @number NOT NULL,
   standing @text NOT NULL,
   why @text,
+  why_kind @text,
   entry @text NOT NULL,
   PRIMARY KEY (workspace_id, id),
   FOREIGN KEY (workspace_id, client_id) REFERENCES client (workspace_id, id)
@@ -448,7 +455,8 @@ CREATE INDEX touchpoint_of_client ON touchpoint (workspace_id, client_id);
 CREATE INDEX touchpoint_today ON touchpoint (workspace_id, member_id, opens_at, id) WHERE awaited = 1;
 CREATE INDEX touchpoint_week ON touchpoint (workspace_id, day, id) WHERE awaited = 1;
 CREATE INDEX touchpoint_load ON touchpoint (workspace_id, member_id, day) WHERE awaited = 1;
-CREATE INDEX touchpoint_held ON touchpoint (workspace_id, day, id) WHERE place = 'held';
+CREATE INDEX touchpoint_of_project ON touchpoint (workspace_id, project_id, day) WHERE awaited = 1;
+CREATE INDEX touchpoint_held ON touchpoint (workspace_id, day, id) WHERE why_kind <> 'planned';
 
 -- The timeline: never changed, chained, its payload beside it.
 
@@ -457,6 +465,7 @@ CREATE TABLE event (
   sequence @number NOT NULL,
   id @id NOT NULL,
   at @number NOT NULL,
+  happened_at @number NOT NULL,
   member_id @id,
   via @text NOT NULL,
   noun @text NOT NULL,
@@ -468,7 +477,8 @@ CREATE TABLE event (
   hash @bytes NOT NULL,
   PRIMARY KEY (workspace_id, sequence)
 ) @strict;
-CREATE INDEX event_of_client ON event (workspace_id, client_id, sequence);
+CREATE INDEX event_of_client ON event (workspace_id, client_id, happened_at, sequence);
+CREATE INDEX event_of_member ON event (workspace_id, member_id, sequence);
 CREATE INDEX event_of_noun ON event (workspace_id, noun_id, sequence);
 CREATE INDEX event_undone ON event (workspace_id, undoes) WHERE undoes IS NOT NULL;
 
@@ -485,8 +495,9 @@ CREATE TABLE event_payload (
 CREATE TABLE event_about (
   workspace_id @id NOT NULL,
   about_id @id NOT NULL,
+  happened_at @number NOT NULL,
   sequence @number NOT NULL,
-  PRIMARY KEY (workspace_id, about_id, sequence),
+  PRIMARY KEY (workspace_id, about_id, happened_at, sequence),
   FOREIGN KEY (workspace_id, sequence) REFERENCES event (workspace_id, sequence)
 ) @tight;
 

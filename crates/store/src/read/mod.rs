@@ -1,6 +1,12 @@
 //! What pages, API and terminal ask. Nothing here changes anything.
 
+pub mod client;
 pub mod facts;
+pub mod find;
+pub mod house;
+pub mod project;
 pub mod rules;
+pub mod timeline;
 pub mod today;
 pub mod touchpoint;
+pub mod weeks;

@@ -81,7 +81,8 @@ table! {
     /// A line of the timeline.
     EventRow "event" [sequence: i64 = "Its number in the workspace, from 1."] {
         id: EventId = "Its id.",
-        at: Moment = "When.",
+        at: Moment = "When it was entered.",
+        happened_at: Moment = "When it happened: a contact's own moment, else the same.",
         member_id: Option<MemberId> = "Who; `None` = Seguito itself.",
         via: String = "Through which door: `page`, `api`, `terminal`, `itself`.",
         noun: String = "What it is about.",
@@ -107,5 +108,7 @@ table! {
 
 table! {
     /// A further record that a line is about.
-    EventAboutRow "event_about" [about_id: Uuid = "Which.", sequence: i64 = "The line."] {}
+    EventAboutRow "event_about" [
+        about_id: Uuid = "Which.", happened_at: Moment = "When it happened.", sequence: i64 = "The line."
+    ] {}
 }

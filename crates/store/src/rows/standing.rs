@@ -48,6 +48,10 @@ table! {
     AgendaRow "agenda" [client_id: ClientId = "Whose."] {
         as_of: Moment = "Made as of.",
         recheck_on: Option<Moment> = "Could change by time alone from then on.",
+        next_day: Day = "The first day with something awaited; the last of all days = nothing is planned.",
+        next_id: Option<TouchpointId> = "What is awaited then.",
+        silent_since: Day = "The last contact that took place; the first of all days = never.",
+        facets: String = "What lists can ask for, each between blanks: ` project fragile in-NO `.",
         placements: Json<Vec<Placement>> = "Where occurrences were placed; recorded facts.",
         settled: Json<Vec<Settled>> = "What is over.",
     }
@@ -68,6 +72,7 @@ table! {
         awaited: bool = "Due, or held until a day that comes by itself: what Today and the weeks read.",
         standing: String = "`planned`, `open`, `late` or `unplaceable`.",
         why: Option<Json<HeldWhy>> = "Why it is held.",
+        why_kind: Option<String> = "The kind of that why, for lists.",
         entry: Json<Entry> = "All of it.",
     }
     BY_CLIENT(client_id: ClientId) "ORDER BY day, id";

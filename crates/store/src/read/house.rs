@@ -1,0 +1,106 @@
+//! The workspace, its members, and what is kept aside: trash, drafts, imports, tokens.
+
+use crate::{Broken, Cause, Read, record, rows::*, statements};
+use seguito_core::{id::*, people::Role, time::Moment};
+use uuid::Uuid;
+
+record! {
+    /// A member in a list.
+    MemberLine {
+        id: MemberId = "Its id.",
+        name: String = "Their name.",
+        mail: String = "Their mail.",
+        role: Role = "What they may do.",
+        account_id: Option<AccountId> = "Their sign-in; `None` = the invitation waits.",
+        removed_at: Option<Moment> = "No longer of the team.",
+    }
+}
+
+record! {
+    /// Something in the trash.
+    TrashLine {
+        id: Uuid = "Its id there.",
+        noun: String = "What it was.",
+        noun_id: Uuid = "Its id then.",
+        name: String = "Its name.",
+        client_id: Option<ClientId> = "Whose it was.",
+        deleted_at: Moment = "When.",
+        member: String = "By whom.",
+    }
+}
+
+statements! {
+    /// Every member, those who left last.
+    MEMBERS: () => MemberLine =
+        "SELECT id, name, mail, role, account_id, removed_at FROM member WHERE workspace_id = $1 \
+         ORDER BY CASE WHEN removed_at IS NULL THEN 0 ELSE 1 END, name, id";
+    /// How many owners are of the team.
+    OWNERS: () => (i64,) =
+        "SELECT COUNT(*) FROM member WHERE workspace_id = $1 AND role = 'owner' AND removed_at IS NULL \
+         AND account_id IS NOT NULL";
+    /// The trash, last deleted first.
+    TRASH: (i64,) => TrashLine =
+        "SELECT t.id, t.noun, t.noun_id, t.name, t.client_id, t.deleted_at, m.name FROM trash t \
+         JOIN member m ON m.workspace_id = t.workspace_id AND m.id = t.member_id \
+         WHERE t.workspace_id = $1 ORDER BY t.deleted_at DESC, t.id DESC LIMIT $2";
+    /// Imports, last first.
+    BATCHES: (i64,) => BatchRow =
+        "SELECT id, name, member_id, made_at, sequence, counts, undone_at FROM batch WHERE workspace_id = $1 \
+         ORDER BY made_at DESC, id DESC LIMIT $2";
+    /// Saved mappings by name.
+    MAPPINGS: () => ImportMappingRow =
+        "SELECT name, body FROM import_mapping WHERE workspace_id = $1 ORDER BY name";
+    /// Tags with how many clients each.
+    TAGS: () => (String, i64) =
+        "SELECT tag, COUNT(*) FROM client_tag WHERE workspace_id = $1 GROUP BY tag ORDER BY tag";
+    /// API tokens that live.
+    TOKENS: (Moment,) => TokenRow =
+        "SELECT id, token_hash, member_id, name, scopes, made_at, expires_at, seen_at, revoked_at FROM token \
+         WHERE workspace_id = $1 AND revoked_at IS NULL AND expires_at > $2 ORDER BY made_at DESC, id DESC";
+}
+
+/// The workspace.
+pub async fn workspace(read: &mut Read) -> Result<WorkspaceRow, Broken> {
+    read.one(&workspace::ONE, ()).await?.ok_or_else(|| Broken::new(Cause::Missing, "workspace"))
+}
+
+/// Every member, those who left last.
+pub async fn members(read: &mut Read) -> Result<Vec<MemberLine>, Broken> {
+    read.all(&MEMBERS, ()).await
+}
+
+/// A member with leaves.
+pub async fn member(read: &mut Read, id: MemberId) -> Result<Option<(MemberRow, Vec<LeaveRow>)>, Broken> {
+    let Some(row) = read.get::<MemberRow>((id,)).await? else { return Ok(None) };
+    Ok(Some((row, read.all(&LeaveRow::BY_MEMBER, (id,)).await?)))
+}
+
+/// What was deleted in the last 30 days, last first.
+pub async fn trash(read: &mut Read) -> Result<Vec<TrashLine>, Broken> {
+    read.all(&TRASH, (500,)).await
+}
+
+/// Imports, last first.
+pub async fn batches(read: &mut Read) -> Result<Vec<BatchRow>, Broken> {
+    read.all(&BATCHES, (100,)).await
+}
+
+/// Saved mappings, by name.
+pub async fn mappings(read: &mut Read) -> Result<Vec<ImportMappingRow>, Broken> {
+    read.all(&MAPPINGS, ()).await
+}
+
+/// Every tag with how many clients have it.
+pub async fn tags(read: &mut Read) -> Result<Vec<(String, i64)>, Broken> {
+    read.all(&TAGS, ()).await
+}
+
+/// API tokens that live.
+pub async fn tokens(read: &mut Read, now: Moment) -> Result<Vec<TokenRow>, Broken> {
+    read.all(&TOKENS, (now,)).await
+}
+
+/// What a member typed in a form and has not saved.
+pub async fn draft(read: &mut Read, member: MemberId, form: String) -> Result<Option<DraftRow>, Broken> {
+    read.get((member, form)).await
+}

@@ -1,0 +1,149 @@
+//! One project, whole, and the list of projects.
+
+use crate::{Broken, Json, Read, record, rows::*, statements};
+use seguito_core::{
+    agenda::Entry,
+    id::*,
+    project::{Builder, ClientState, Kind, Solution, Stage},
+    time::Day,
+};
+
+/// Everything that a project's page shows, its trail aside.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProjectPage {
+    /// The project.
+    pub project: ProjectRow,
+    /// Its client.
+    pub client: ClientRow,
+    /// The client's people.
+    pub contacts: Vec<ContactRow>,
+    /// The accountable manager.
+    pub manager: String,
+    /// Our work: each stage entered, by day.
+    pub stages: Vec<StageEnteredRow>,
+    /// The client's project: each state said, by day.
+    pub states: Vec<StateSaidRow>,
+    /// Marks on this project.
+    pub marks: Vec<MarkRow>,
+    /// Red flags, closed ones included.
+    pub flags: Vec<FlagRow>,
+    /// Opportunities from it.
+    pub opportunities: Vec<OpportunityRow>,
+    /// Requests for it.
+    pub requests: Vec<RequestRow>,
+    /// Promises in it.
+    pub promises: Vec<PromiseRow>,
+    /// What is due and held, by day.
+    pub touchpoints: Vec<TouchpointRow>,
+}
+
+record! {
+    /// One project of the list.
+    ProjectLine {
+        id: ProjectId = "Its id.",
+        name: String = "Its name.",
+        sort_key: Vec<u8> = "Its place by name: part of the cursor.",
+        client_id: ClientId = "Whose.",
+        client: String = "The client's name.",
+        manager_id: MemberId = "The accountable manager.",
+        manager: String = "Their name.",
+        kind: Kind = "What for.",
+        solution: Option<Solution> = "What was advised.",
+        stage: Stage = "Where our work stands.",
+        state: ClientState = "How the client's project stands.",
+        builder: Builder = "Who builds it.",
+        event_day: Option<Day> = "The day of a planned event.",
+        flags: i64 = "Red flags that are open.",
+        next_day: Option<Day> = "The first day with something awaited.",
+        entry: Option<Json<Entry>> = "What is awaited then, with its reason.",
+    }
+}
+
+/// Which projects a list holds; `None` asks for nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProjectFilter {
+    /// Of this manager.
+    pub manager: Option<MemberId>,
+    /// Of this kind.
+    pub kind: Option<Kind>,
+    /// How the client's project stands.
+    pub state: Option<ClientState>,
+    /// Only those whose work of ours is not closed.
+    pub open: bool,
+    /// Only those with an open red flag.
+    pub flagged: bool,
+}
+
+/// Columns and tables of a [`ProjectLine`].
+macro_rules! project_lines {
+    () => {
+        "p.id, p.name, p.sort_key, p.client_id, c.name, p.manager_id, m.name, p.kind, p.solution, p.stage, p.state, \
+         p.builder, p.event_day, (SELECT COUNT(*) FROM flag f WHERE f.workspace_id = p.workspace_id \
+         AND f.client_id = p.client_id AND f.project_id = p.id AND f.closed IS NULL), \
+         (SELECT t.day FROM touchpoint t WHERE t.workspace_id = p.workspace_id AND t.project_id = p.id \
+         AND t.awaited = 1 ORDER BY t.day, t.id LIMIT 1), \
+         (SELECT t.entry FROM touchpoint t WHERE t.workspace_id = p.workspace_id AND t.project_id = p.id \
+         AND t.awaited = 1 ORDER BY t.day, t.id LIMIT 1) FROM project p \
+         JOIN client c ON c.workspace_id = p.workspace_id AND c.id = p.client_id \
+         JOIN member m ON m.workspace_id = p.workspace_id AND m.id = p.manager_id"
+    };
+}
+
+statements! {
+    /// By name, after a place.
+    BY_NAME: (Option<MemberId>, Option<Kind>, Option<ClientState>, bool, bool, Vec<u8>, ProjectId, i64)
+        => ProjectLine = concat!(
+        "SELECT ", project_lines!(), " WHERE p.workspace_id = $1 AND (p.manager_id = $2 OR $2 IS NULL) \
+         AND (p.kind = $3 OR $3 IS NULL) AND (p.state = $4 OR $4 IS NULL) \
+         AND (CAST($5 AS BIGINT) = 0 OR p.stage <> 'closed') \
+         AND (CAST($6 AS BIGINT) = 0 OR EXISTS (SELECT 1 FROM flag f WHERE f.workspace_id = p.workspace_id \
+         AND f.client_id = p.client_id AND f.project_id = p.id AND f.closed IS NULL)) \
+         AND (p.sort_key, p.id) > ($7, $8) ORDER BY p.sort_key, p.id LIMIT $9"
+    );
+    /// How many, and how many with an open red flag.
+    COUNT: () => (i64, i64) =
+        "SELECT COUNT(*), (SELECT COUNT(DISTINCT project_id) FROM flag WHERE workspace_id = $1 AND closed IS NULL) \
+         FROM project WHERE workspace_id = $1";
+}
+
+/// A page of the list of projects, by name, after a place; the beginning is an empty key and the nil id.
+pub async fn list(
+    read: &mut Read,
+    filter: ProjectFilter,
+    (key, id): (Vec<u8>, ProjectId),
+    limit: i64,
+) -> Result<Vec<ProjectLine>, Broken> {
+    let ProjectFilter { manager, kind, state, open, flagged } = filter;
+    read.all(&BY_NAME, (manager, kind, state, open, flagged, key, id, limit)).await
+}
+
+/// How many projects, and how many of them with an open red flag.
+pub async fn counts(read: &mut Read) -> Result<(i64, i64), Broken> {
+    Ok(read.one(&COUNT, ()).await?.unwrap_or_default())
+}
+
+/// A project's page; `None` = it is not there.
+pub async fn page(read: &mut Read, id: ProjectId) -> Result<Option<ProjectPage>, Broken> {
+    let Some(project) = read.get::<ProjectRow>((id,)).await? else { return Ok(None) };
+    let client: ClientRow = read.need((project.client_id,)).await?;
+    let of = client.id;
+    Ok(Some(ProjectPage {
+        manager: read.need::<MemberRow>((project.manager_id,)).await?.name,
+        contacts: read.all(&ContactRow::BY_CLIENT, (of,)).await?,
+        stages: kept(read.all(&StageEnteredRow::BY_CLIENT, (of,)).await?, |row| row.project_id == id),
+        states: kept(read.all(&StateSaidRow::BY_CLIENT, (of,)).await?, |row| row.project_id == id),
+        marks: kept(read.all(&MarkRow::BY_CLIENT, (of,)).await?, |row| row.project_id == Some(id)),
+        flags: kept(read.all(&FlagRow::BY_CLIENT, (of,)).await?, |row| row.project_id == id),
+        opportunities: kept(read.all(&OpportunityRow::BY_CLIENT, (of,)).await?, |o| o.project_id == Some(id)),
+        requests: kept(read.all(&RequestRow::BY_CLIENT, (of,)).await?, |row| row.project_id == Some(id)),
+        promises: kept(read.all(&PromiseRow::BY_CLIENT, (of,)).await?, |row| row.project_id == Some(id)),
+        touchpoints: kept(read.all(&TouchpointRow::BY_CLIENT, (of,)).await?, |t| t.project_id == Some(id)),
+        project,
+        client,
+    }))
+}
+
+fn kept<T>(mut rows: Vec<T>, keep: impl Fn(&T) -> bool) -> Vec<T> {
+    rows.retain(keep);
+    rows
+}

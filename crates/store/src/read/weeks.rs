@@ -1,0 +1,114 @@
+//! The coming weeks, and what is held, moved or waived.
+
+use crate::{Broken, Json, Read, read::today::TodayRow, record, rows::OrderRow, statements, touchpoints};
+use seguito_core::{
+    agenda::{Entry, HeldWhy, Occurrence},
+    id::*,
+    time::{Day, Moment},
+};
+
+record! {
+    /// One entry that waits, and why.
+    HeldRow {
+        id: TouchpointId = "The entry's id.",
+        client_id: ClientId = "With which client.",
+        client: String = "Its name.",
+        project: Option<String> = "Of which project.",
+        contact: Option<String> = "With whom.",
+        member_id: MemberId = "For which member.",
+        day: Day = "The day on which it opens.",
+        place: String = "`due` or `held`.",
+        why: Option<Json<HeldWhy>> = "Why it waits.",
+        entry: Json<Entry> = "All of it.",
+    }
+}
+
+record! {
+    /// A person's word on an occurrence, with its way back.
+    OrderLine {
+        id: OrderId = "Its id.",
+        client_id: ClientId = "Whose agenda.",
+        client: String = "The client's name.",
+        project: Option<String> = "A paused project.",
+        member: String = "By whom.",
+        at: Moment = "When.",
+        kind: String = "`another-day`, `not-needed` or `pause`.",
+        occurrence: Option<Json<Occurrence>> = "Which occurrence.",
+        day: Option<Day> = "The other day, or the first day after the pause.",
+        reason: String = "Why.",
+        taken_back_at: Option<Moment> = "Taken back.",
+    }
+}
+
+/// Columns and tables of a [`HeldRow`].
+macro_rules! held {
+    () => {
+        "t.id, t.client_id, c.name, p.name, k.name, t.member_id, t.day, t.place, t.why, t.entry FROM touchpoint t \
+         JOIN client c ON c.workspace_id = t.workspace_id AND c.id = t.client_id \
+         LEFT JOIN project p ON p.workspace_id = t.workspace_id AND p.id = t.project_id \
+         LEFT JOIN contact k ON k.workspace_id = t.workspace_id AND k.id = t.contact_id"
+    };
+}
+
+statements! {
+    /// What opens on the days from one to another, the second not included; of one member or of all.
+    BETWEEN: (Day, Day, Option<MemberId>) => TodayRow = concat!(
+        "SELECT ", touchpoints!(), " WHERE t.workspace_id = $1 AND t.day >= $2 AND t.day < $3 \
+         AND t.awaited = 1 AND (t.member_id = $4 OR $4 IS NULL) ORDER BY t.day, t.opens_at, t.id LIMIT 5000"
+    );
+    /// What waits for another reason than its day, after a place.
+    HELD: (Option<MemberId>, Day, TouchpointId, i64) => HeldRow = concat!(
+        "SELECT ", held!(), " WHERE t.workspace_id = $1 AND t.why_kind <> 'planned' \
+         AND (t.member_id = $2 OR $2 IS NULL) AND (t.day, t.id) > ($3, $4) ORDER BY t.day, t.id LIMIT $5"
+    );
+    /// What has no possible day.
+    UNPLACEABLE: (Option<MemberId>,) => HeldRow = concat!(
+        "SELECT ", held!(), " WHERE t.workspace_id = $1 AND t.awaited = 1 AND t.standing = 'unplaceable' \
+         AND (t.member_id = $2 OR $2 IS NULL) ORDER BY t.day, t.id LIMIT 500"
+    );
+    /// Orders, last given first, before a moment.
+    ORDERS: (Moment, OrderId, i64) => OrderLine =
+        "SELECT o.id, o.client_id, c.name, p.name, m.name, o.at, o.kind, o.occurrence, o.day, o.reason, \
+         o.taken_back_at FROM agenda_order o \
+         JOIN client c ON c.workspace_id = o.workspace_id AND c.id = o.client_id \
+         JOIN member m ON m.workspace_id = o.workspace_id AND m.id = o.member_id \
+         LEFT JOIN project p ON p.workspace_id = o.workspace_id AND p.id = o.project_id \
+         WHERE o.workspace_id = $1 AND (o.at, o.id) < ($2, $3) ORDER BY o.at DESC, o.id DESC LIMIT $4";
+    /// One order.
+    ORDER: (OrderId,) => OrderRow =
+        "SELECT id, client_id, member_id, at, kind, occurrence, project_id, day, reason, taken_back_at \
+         FROM agenda_order WHERE workspace_id = $1 AND id = $2";
+}
+
+/// What opens from a day to before another; of one member, or of all.
+pub async fn between(
+    read: &mut Read,
+    (from, before): (Day, Day),
+    member: Option<MemberId>,
+) -> Result<Vec<TodayRow>, Broken> {
+    read.all(&BETWEEN, (from, before, member)).await
+}
+
+/// What waits for another reason than that its day has not come: moved, merged, paused, waived, out of reach.
+pub async fn held(
+    read: &mut Read,
+    member: Option<MemberId>,
+    (day, id): (Day, TouchpointId),
+    limit: i64,
+) -> Result<Vec<HeldRow>, Broken> {
+    read.all(&HELD, (member, day, id, limit)).await
+}
+
+/// What is due and has no possible day, with the rule that bound it in its entry.
+pub async fn unplaceable(read: &mut Read, member: Option<MemberId>) -> Result<Vec<HeldRow>, Broken> {
+    read.all(&UNPLACEABLE, (member,)).await
+}
+
+/// What persons said about occurrences, last given first.
+pub async fn orders(
+    read: &mut Read,
+    (at, id): (Moment, OrderId),
+    limit: i64,
+) -> Result<Vec<OrderLine>, Broken> {
+    read.all(&ORDERS, (at, id, limit)).await
+}
