@@ -1,5 +1,7 @@
 //! The generated tables against an independent dump of seven countries, where that folder is present.
 
+#![expect(clippy::disallowed_methods, reason = "the dump is a file")]
+
 use seguito_core::time::{
     Day,
     holidays::{Holiday, holiday},

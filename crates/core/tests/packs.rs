@@ -1,5 +1,7 @@
 //! The shipped packs, row by row as they are specified, and the check of an edited cadence.
 
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+
 use seguito_core::{
     cadence::{Cadences, Part, Rule, Shield, WrongRule},
     time::Span,
@@ -182,9 +184,11 @@ fn the_shipped_ones_have_nothing_to_mend() {
     assert_eq!(Cadences::shipped().check(), []);
 }
 
+type Case = (&'static str, Part, WrongRule, fn(&mut Rule));
+
 #[test]
 fn an_edited_cadence_is_told_what_is_wrong_and_where() {
-    let cases: &[(&str, Part, WrongRule, fn(&mut Rule))] = &[
+    let cases: &[Case] = &[
         ("build", Part::Repeat, WrongRule::Zero, |rule| rule.repeat = Some(span("0 weeks"))),
         ("build", Part::Repeat, WrongRule::OutOfRange, |rule| rule.repeat = Some(span("600 weeks"))),
         ("build", Part::Window, WrongRule::WiderThanStep, |rule| rule.repeat = Some(span("1 week"))),

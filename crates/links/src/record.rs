@@ -3,6 +3,7 @@
 
 use seguito_core::time::{Day, Span};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 /// One row of a list. An organisation is a client, a person a contact of it; a person without organisation is a
 /// client who is that person.
@@ -178,6 +179,16 @@ impl Record {
         let person = self.person.as_ref().map(|person| person.full.as_str());
         let mail = self.mails.first().map(|mail| mail.address.as_str());
         self.organisation.as_deref().or(person).or(mail).unwrap_or("")
+    }
+
+    /// A short mark of everything that the record says, equal for equal records. Kept with what a row was imported
+    /// into, it makes importing the same list twice change nothing, whatever a person decided about doubles.
+    pub fn fingerprint(&self) -> String {
+        let text = serde_json::to_vec(self).unwrap_or_default();
+        Sha256::digest(&text)
+            .iter()
+            .take(16)
+            .fold(String::with_capacity(32), |text, byte| text + &format!("{byte:02x}"))
     }
 }
 

@@ -9,6 +9,7 @@ use seguito_links::{
     LinkError,
     import::{
         Choice, FileKind, Table,
+        dry_run::{Because, Verdict, With, dry_run},
         mapping::{Draft, Mapping, Preset, Settings, Why, drafts},
         read,
     },
@@ -150,4 +151,19 @@ fn the_italian_list_of_300_comes_in_with_its_doubts() {
         .map(|draft| draft.row)
         .collect();
     assert_eq!(nameless, [61]);
+}
+
+#[test]
+fn the_doubles_of_the_italian_list_are_seen() {
+    let Some(folder) = folder() else { return };
+    let import = import(&folder.join("csv/made/it-clienti-300-cp1252.csv"), "IT").expect("a list");
+    let run = dry_run(&import.drafts, &[], "");
+    assert_eq!((run.counts.new, run.counts.doubtful, run.counts.refused), (291, 8, 1));
+    for (row, of, why) in
+        [(90, 14, Because::SameMail), (215, 46, Because::SameMail), (122, 32, Because::SameNames)]
+    {
+        let outcome = run.outcomes.iter().find(|outcome| outcome.row == row).expect("the row");
+        let Verdict::Doubtful { likely } = &outcome.verdict else { panic!("{outcome:?}") };
+        assert_eq!((likely[0].with, likely[0].because), (With::Row { row: of }, why));
+    }
 }

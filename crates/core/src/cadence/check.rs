@@ -84,7 +84,7 @@ impl Cadences {
         let zero = [tries.next, tries.silent].iter().any(|span| span.count == 0)
             || tries.silent_after == 0
             || tries.silent_channels == 0;
-        zero.then(|| Problem { pack: None, rule: None, part: Part::Tries, wrong: WrongRule::Zero })
+        zero.then_some(Problem { pack: None, rule: None, part: Part::Tries, wrong: WrongRule::Zero })
             .into_iter()
             .collect()
     }

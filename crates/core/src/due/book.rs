@@ -149,13 +149,14 @@ impl<'a> Book<'a, '_> {
         others.saturating_add(u16::try_from(self.groups.iter().filter(same).count()).unwrap_or(u16::MAX))
     }
 
-    /// The occurrence whose reason a group's entry carries: the more urgent, then the earlier.
+    /// The occurrence whose reason a group's entry carries: the more urgent, then the one that kept its day.
     pub fn first_of(&self, group: &Group) -> Option<usize> {
-        group
-            .members
-            .iter()
-            .copied()
-            .min_by_key(|at| self.rank(&self.placed[*at].live, &self.placed[*at].frame))
+        let first = |at: &usize| {
+            let Placed { live, frame, moves, .. } = &self.placed[*at];
+            let came = moves.iter().any(|step| step.bound == Bound::Together);
+            (live.thread.rule.urgency, came, self.rank(live, frame))
+        };
+        group.members.iter().copied().min_by_key(first)
     }
 
     /// The order in which occurrences are placed and named.

@@ -2,21 +2,21 @@
 
 use super::{
     case::Case,
-    frame,
     settling::{settles, waiver},
     thread::{Found, Thread, Waived},
 };
 use crate::{
     agenda::SettledBy,
     id::{FactId, InteractionId},
+    time::Day,
 };
 
-/// One occurrence: settled by the contact that its log named, else by the first with that person from its day on.
+/// One occurrence: settled by the contact that its log named, else by the first with that person after it was planned.
 pub(crate) fn walk<'a>(case: &Case<'a>, thread: &Thread<'a>, out: &mut Found<'a>) {
     let Some(planned) = thread.planned else { return };
     let live = thread.live(1, thread.start, planned.day);
-    let first_day = frame::first_day(&live);
-    let talk = case.talks.iter().find(|talk| talk.day >= first_day && settles(thread, talk));
+    let after = |day: Day| day > planned.made || day >= planned.day;
+    let talk = case.talks.iter().find(|talk| after(talk.day) && settles(thread, talk));
     if let Some(done) = planned.settled {
         let by = SettledBy::Contact { interaction: InteractionId(done.fact.0) };
         out.settled.push(thread.settled(1, by, done.day));

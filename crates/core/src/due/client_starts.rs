@@ -14,7 +14,7 @@ pub(crate) fn threads<'a>(case: &Case<'a>, rule: &'a Rule) -> Vec<Thread<'a>> {
     match rule.trigger.on {
         TriggerKind::OwnRhythm => {
             let since = client.rhythm.map(|rhythm| rhythm.since);
-            since.map(|since| of_client(case, rule, since, FactKind::RhythmAgreed)).into_iter().collect()
+            since.map(|since| of_client(case, rule, since, rhythm_began(case, since))).into_iter().collect()
         }
         TriggerKind::Prospect if case.facts.projects.is_empty() => {
             let since = client.prospect;
@@ -27,6 +27,12 @@ pub(crate) fn threads<'a>(case: &Case<'a>, rule: &'a Rule) -> Vec<Thread<'a>> {
         }
         _ => Vec::new(),
     }
+}
+
+/// What lies before an import is the last contact that it knew of.
+fn rhythm_began(case: &Case, since: Dated) -> FactKind {
+    let imported = case.facts.client.backlog.is_some_and(|backlog| since.day < backlog.day);
+    if imported { FactKind::LastContact } else { FactKind::RhythmAgreed }
 }
 
 fn of_client<'a>(case: &Case<'a>, rule: &'a Rule, since: Dated, kind: FactKind) -> Thread<'a> {

@@ -22,6 +22,8 @@ pub(crate) struct Frame {
     pub moves: Vec<Move>,
     /// It belongs to a backlog (F10).
     pub backlog: bool,
+    /// A member's leave took its whole window: where the days after are full, it may go on to later ones (F10).
+    pub after_leave: bool,
     /// A pause holds it, until a day.
     pub paused: Option<(Day, OrderId)>,
     /// The two sides share a working day at all.
@@ -55,19 +57,20 @@ fn plain(live: &Live) -> Frame {
         latest: None,
         moves: Vec::new(),
         backlog: false,
+        after_leave: false,
         paused: None,
         workable: found.is_some(),
     };
     if ideal > live.raw
         && let Some(bound) = sides.off(live.raw)
     {
-        frame.backlog = swallowed_by_leave(live, ideal);
+        frame.after_leave = swallowed_by_leave(live, ideal);
         frame.moves.push(Move { from: live.raw, to: ideal, bound });
     }
     frame
 }
 
-/// A member's leave took the whole window: what comes after is a backlog, never late (F10).
+/// A member's leave took the whole window.
 fn swallowed_by_leave(live: &Live, ideal: Day) -> bool {
     let (mut day, mut away) = (live.raw, 0_i32);
     while day < ideal && away <= i32::from(window(live).1) {
@@ -121,6 +124,7 @@ fn shift(live: &Live, frame: &mut Frame, to: Day, bound: Bound) {
     let from = if frame.workable { frame.ideal } else { live.raw };
     frame.ideal = live.thread.seat.sides.on_or_after(to).unwrap_or(to);
     frame.moves = vec![Move { from, to: frame.ideal, bound }];
+    frame.after_leave = false;
 }
 
 /// The window counts in working days of both sides around the ideal day.

@@ -89,6 +89,7 @@ fn walk_start_of_work<'a>(
         if in_force(rule) {
             found.settled.append(&mut own.settled);
             found.live.append(&mut own.live);
+            found.waived.append(&mut own.waived);
         }
     }
     settled

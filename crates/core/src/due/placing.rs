@@ -79,6 +79,7 @@ impl<'a> Book<'a, '_> {
         match base {
             Ok(found) => {
                 placed.crowded = found.crowded;
+                placed.frame.latest = placed.frame.latest.filter(|latest| found.day <= *latest);
                 move_to(&mut placed, found.day, found.bound);
                 self.settle_down(placed, None);
             }
@@ -192,10 +193,21 @@ impl<'a> Book<'a, '_> {
             }
             fullest = fullest.filter(|(least, _)| *least <= load).or(Some((load, day)));
         }
+        if let Some(day) = self.after_leave(placed, most) {
+            return Ok(Found { day, bound: Some(Bound::Backlog), crowded: false });
+        }
         match fullest {
             Some((_, day)) => Ok(Found { day, bound: first.or(Some(Bound::Load { member })), crowded: true }),
             None => Err(first.unwrap_or(Bound::Load { member })),
         }
+    }
+
+    /// A member back from leave: what the first days cannot take goes on to later ones, and is never late (F10).
+    fn after_leave(&self, placed: &Placed, most: u16) -> Option<Day> {
+        let (seat, latest) = (&placed.live.thread.seat, placed.frame.latest?);
+        let days = std::iter::successors(seat.sides.after(latest, 1), |day| seat.sides.after(*day, 1));
+        let mut days = days.take(if placed.frame.after_leave { FARTHEST } else { 0 });
+        days.find(|day| self.load(seat.member, *day) < most && self.bound(placed, *day, &[]).is_none())
     }
 
     /// From a day on, the first that the shield leaves free.

@@ -72,7 +72,7 @@ fn pushes<'a>(case: &Case<'a>, live: &Live, frame: &Frame) -> Vec<Push<'a>> {
             _ => {}
         }
     }
-    for (_, order) in &case.orders {
+    for (_, order) in case.orders.iter().filter(|_| !live.thread.rule.firm) {
         if let OrderKind::AnotherDay { occurrence, day } = &order.what
             && *occurrence == live.occurrence
         {
@@ -149,11 +149,10 @@ impl Follow<'_, '_> {
         self.later(self.latest.map_or(wanted, |latest| wanted.min(latest)), Bound::TheyWillCall);
     }
 
-    /// Inside the window freely, beyond it with a reason; never before a least time, and a firm rule stays inside.
+    /// Inside the window freely, beyond it with a reason; never before a least time.
     fn another_day(&mut self, day: Day, order: &Order) {
-        let reasoned = order.reasoned && !self.live.thread.rule.firm;
-        let latest = self.latest.filter(|latest| day > *latest && !reasoned);
-        let earliest = if reasoned { self.live.least.unwrap_or(day) } else { self.frame.earliest };
+        let latest = self.latest.filter(|latest| day > *latest && !order.reasoned);
+        let earliest = if order.reasoned { self.live.least.unwrap_or(day) } else { self.frame.earliest };
         let day = latest.unwrap_or(day).max(earliest);
         self.latest = self.latest.map(|latest| latest.max(day));
         self.day = day;

@@ -2,14 +2,14 @@
 
 use super::{
     case::Case,
-    frame, lengths,
+    lengths,
     settling::{settles, waiver},
     talk::Talk,
     thread::{Found, Live, Thread, Waived},
 };
 use crate::{
     agenda::{Because, FactKind, SettledBy},
-    cadence::{Counted, SettlesOn},
+    cadence::Counted,
     facts::Order,
     id::FactId,
     time::{Day, Span},
@@ -47,7 +47,10 @@ pub(crate) fn walk<'a>(case: &Case<'a>, thread: &Thread<'a>, out: &mut Found<'a>
         }
         number += 1;
     }
-    finish(waived, out);
+    match waived {
+        Some(waived) if thread.end.is_none() => out.waived.push(*waived),
+        waived => finish(waived, out),
+    }
 }
 
 /// A waived occurrence whose next one has come and gone.
@@ -82,7 +85,8 @@ impl<'a> Walk<'a, '_> {
         let thread = self.thread;
         let sides = &thread.seat.sides;
         let (from, span, repeats) = match waived {
-            Some(waived) => (self.anchor, waived.live.after?, false),
+            Some(waived) if self.comes_again() => (self.anchor, waived.live.after?, false),
+            Some(_) => return None,
             None => self.length(number)?,
         };
         let marks = if repeats { lengths::marks(self.case, thread.project) } else { Vec::new() };
@@ -93,6 +97,11 @@ impl<'a> Walk<'a, '_> {
         live.shortened = shortened.map(|(_, kind)| (span, kind));
         live.least = self.least(number);
         Some(live)
+    }
+
+    /// What comes once is waived for good, and stays listed with its way back (F10).
+    fn comes_again(&self) -> bool {
+        lengths::repeat(self.case, self.thread.rule, self.thread.project, u32::MAX).is_some()
     }
 
     /// From where the n-th occurrence counts, how long, and whether that is a repeat.
@@ -115,9 +124,6 @@ impl<'a> Walk<'a, '_> {
         let rule = self.thread.rule;
         if let Some(least) = live.least {
             return talk.day >= least;
-        }
-        if rule.settled_by == SettlesOn::Spoken {
-            return talk.day >= frame::first_day(live) && talk.day > self.anchor.day;
         }
         let comes_once = rule.counted == Counted::Trigger;
         if comes_once && self.last.is_none() {

@@ -20,9 +20,11 @@ pub(crate) fn settles(thread: &Thread, talk: &Talk) -> bool {
     }
 }
 
+/// A contact planned by hand is with one person, about one project, if it says so.
 fn with_that_person(thread: &Thread, talk: &Talk) -> bool {
-    let wished = thread.planned.and_then(|planned| planned.contact);
-    wished.is_none_or(|contact| talk.interaction.contact == Some(contact))
+    let Some(planned) = thread.planned else { return true };
+    planned.contact.is_none_or(|contact| talk.interaction.contact == Some(contact))
+        && planned.project.is_none_or(|project| talk.about(project))
 }
 
 /// "Not needed", if somebody said it of this occurrence. A firm rule heeds it not (F6).

@@ -1,6 +1,7 @@
 //! Lists of clients and contacts that somebody already has: bytes → [`Table`] → [`mapping`] → [`dry_run`].
 
 pub mod csv;
+pub mod dry_run;
 pub mod excel;
 pub mod kind;
 pub mod mapping;

@@ -12,7 +12,7 @@ mod phone;
 mod place;
 mod preset;
 mod rhythm;
-pub mod side;
+pub(crate) mod side;
 
 pub use day::DayOrder;
 pub use draft::{Draft, Settings, drafts};

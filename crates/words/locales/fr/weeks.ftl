@@ -1,0 +1,110 @@
+## The coming weeks: who is planned on which day
+
+weeks-title = {$count ->
+        [0] Personne à contacter pendant les prochaines {$span}
+        [one] Une personne pendant les prochaines {$span}
+       *[other] {$number} personnes pendant les prochaines {$span}
+    }
+weeks-margin-reach = à contacter
+weeks-margin-people = {$count ->
+        [one] personne
+       *[other] personnes
+    }
+weeks-most = {$count ->
+        [one] Jamais plus d’une par jour.
+       *[other] Jamais plus de {$number} le même jour.
+    }
+weeks-some-moved = {$count ->
+        [one] Un échange a été déplacé.
+       *[other] {$number} échanges ont été déplacés.
+    }
+weeks-empty = Personne n’est à contacter pendant ces semaines.
+weeks-empty-next = Les clients pour qui rien n’est prévu ont leur propre liste.
+
+## The filter, a sentence
+
+weeks-filter = Ce qui est affiché
+weeks-show = Afficher
+weeks-whose = Les échanges de qui
+weeks-mine = mes échanges
+weeks-everybodys = les échanges de toute l’équipe
+weeks-of-member = les échanges de {$member}
+weeks-how-far = Jusqu’où
+weeks-of-the-next = des prochaines
+weeks-plan = Planifier un échange
+
+## Weeks and days
+
+weeks-this-week = Cette semaine
+weeks-week = du {$from} au {$until}
+weeks-in-all = {$count ->
+        [0] Personne n’est à contacter.
+        [one] Une en tout.
+       *[other] {$number} en tout.
+    }
+weeks-in-all-busiest = {$number} en tout, surtout {$day}.
+weeks-today = {$count ->
+        [0] Personne aujourd’hui
+        [one] Une aujourd’hui
+       *[other] {$number} aujourd’hui
+    }
+weeks-tomorrow = {$count ->
+        [0] Personne demain
+        [one] Une demain
+       *[other] {$number} demain
+    }
+weeks-on-day = {$count ->
+        [0] Personne {$day}
+        [one] Une {$day}
+       *[other] {$number} {$day}
+    }
+weeks-full = {$number} {$day}, et la journée est pleine
+weeks-over = {$number} {$day}, plus que la journée ne devrait en tenir
+weeks-places = {$count} sur {$most}
+weeks-day-off = Ce n’est pas un de vos jours de travail.
+weeks-holiday = {$holiday} : un jour férié là où vous travaillez.
+weeks-you-away = Vous êtes en congé.
+weeks-late = En retard depuis le {$day}
+weeks-no-day = Aucun jour possible
+weeks-any-time = à toute heure
+weeks-from = dès {$time}
+weeks-until = jusqu’à {$time}
+weeks-moved-here = Déplacé ici depuis le {$day}
+weeks-put-back = Le remettre à sa place
+weeks-put-back-of = l’échange avec {$client}
+weeks-with-member = {$member} s’en charge
+weeks-who = {$contact}, {$role}
+weeks-end = C’est tout le monde jusqu’au {$day}.
+weeks-further = Afficher {$span}
+
+## Beside the days
+
+weeks-beside = À propos de ces semaines
+weeks-by-week = Semaine par semaine
+weeks-frame = {$count ->
+        [one] Le cadre est votre limite, une par jour de travail.
+       *[other] Le cadre est votre limite, {$number} par jour de travail.
+    }
+weeks-frame-all = Le cadre est ce que vous préférez tous ensemble, au plus, les jours de travail.
+weeks-change-it = La changer
+weeks-moved = Déplacés, et pourquoi
+weeks-none-moved = Rien n’a été déplacé.
+weeks-all-held = Tout ce qui est en attente, déplacé ou pas nécessaire
+weeks-away = Absences
+weeks-away-span = {$from}–{$until}
+weeks-nobody-away = Personne n’est absent.
+weeks-member-waits = {$count ->
+        [0] Personne n’attend entre-temps
+        [one] Un échange vient après
+       *[other] {$number} échanges viennent après
+    }
+weeks-load = La charge, jour après jour
+weeks-load-desc = Une barre par jour de travail, haute comme les échanges prévus. La ligne est le maximum souhaité.
+weeks-load-limit = au plus {$number}
+weeks-as-table = La même chose en tableau
+weeks-table-day = Jour
+weeks-table-contacts = Échanges
+weeks-table-most = Au plus
+weeks-table-member = Membre de l’équipe
+weeks-by-member = Membre par membre
+weeks-bar = {$day} : {$count}
