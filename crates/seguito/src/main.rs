@@ -4,6 +4,7 @@
 //! 4 the data are served already · 5 the address cannot be used.
 
 mod config;
+mod read_file;
 mod serve;
 mod terminal;
 
@@ -27,6 +28,10 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    // first of all, before anything is read, opened or started
+    if let Some(code) = read_file::if_asked() {
+        return code;
+    }
     let cli = Cli::parse();
     match cli.command {
         None => serve::run(cli.serve),

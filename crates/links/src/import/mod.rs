@@ -1,5 +1,6 @@
 //! Lists of clients and contacts that somebody already has: bytes → [`Table`] → [`mapping`] → [`dry_run`].
 
+pub mod child;
 pub mod csv;
 pub mod dry_run;
 pub mod excel;
@@ -8,6 +9,7 @@ pub mod mapping;
 pub mod table;
 pub mod vcard;
 
+pub use child::in_child;
 pub use kind::FileKind;
 pub use table::{Choice, Row, Table};
 
