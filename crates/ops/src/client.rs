@@ -85,6 +85,12 @@ impl Done {
     pub(crate) fn new(client: ClientId, id: Uuid, (sequence, agenda): (i64, Agenda)) -> Self {
         Self { client, id, sequence, agenda }
     }
+
+    /// Writes the line of a change of one client, and makes its agenda anew.
+    pub(crate) async fn told(tx: &mut Tx, actor: &Actor, told: Told, now: Moment) -> Result<Self, Refused> {
+        let (client, id) = (told.client.ok_or_else(|| Broken::fault("a change of no client"))?, told.id);
+        Ok(Self::new(client, id, record(tx, actor, told, now).await?))
+    }
 }
 
 /// Adds a client with its people.

@@ -3,7 +3,7 @@
 use crate::{
     Actor, Refused,
     check::{Check, LINE, NOTE},
-    client::{save, standing},
+    client::standing,
     interaction_effect::{self, Effects},
     record::{Told, record},
 };
@@ -109,7 +109,7 @@ pub async fn log_interaction(
     tx.add(&row).await?;
     if row.outcome == Outcome::TookPlace && client.last_contact.is_none_or(|last| last < day) {
         client.last_contact = Some(day);
-        save(tx, &mut client).await?;
+        tx.put(&client).await?;
     }
     let opened =
         interaction_effect::write(tx, &row, &command.effects, (day, client.calendar.0.day_at(now))).await?;

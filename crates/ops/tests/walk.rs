@@ -19,7 +19,10 @@ async fn a_blocked_client_gets_flag_and_opportunity_in_one_step() {
             })
             .await;
         assert_eq!(rows.len(), 1, "{}", house.store.engine_name());
-        assert_eq!((rows[0].client.as_str(), rows[0].contact.as_deref()), ("Fjordlys AS", Some("Sigrid Åsen")));
+        assert_eq!(
+            (rows[0].client.as_str(), rows[0].contact.as_deref()),
+            ("Fjordlys AS", Some("Sigrid Åsen"))
+        );
         assert_eq!(rows[0].entry.0.day, day("2026-03-02"));
         let mut command = call(client, sigrid, webshop, "2026-03-02T09:00Z");
         command.standing = Some(Standing::Blocked);

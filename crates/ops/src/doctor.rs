@@ -1,0 +1,119 @@
+//! Proof that what is kept is what follows from the facts: every client replayed from zero, every placement looked at
+//! by itself, the chain of the timeline walked.
+
+use crate::{doctor_placement, refresh};
+use seguito_core::{due::due, id::*};
+use seguito_store::{Broken, Read, Store, event, read, read::rules::Rules, rows::*};
+
+/// What does not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// In which workspace, by its slug.
+    pub workspace: String,
+    /// Of which client; `None` = of the workspace.
+    pub client: Option<ClientId>,
+    /// What, for whoever mends it.
+    pub what: String,
+}
+
+/// What was looked at, and what does not hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// Clients replayed.
+    pub clients: usize,
+    /// Rows of agendas compared.
+    pub touchpoints: usize,
+    /// Lines of timelines walked.
+    pub lines: i64,
+    /// What does not hold.
+    pub differences: Vec<Difference>,
+}
+
+/// Examines every workspace. Changes nothing.
+pub async fn examine(store: &Store) -> Result<Findings, Broken> {
+    let across = store.across();
+    let every =
+        across.read(|read| Box::pin(async move { read.all_across(&workspace::EVERY, ()).await })).await?;
+    let mut findings = Findings::default();
+    for (workspace, slug, _) in every {
+        let scope = store.scope(workspace);
+        let found =
+            scope.read(move |read| Box::pin(async move { examine_workspace(read, slug).await })).await?;
+        findings.clients += found.clients;
+        findings.touchpoints += found.touchpoints;
+        findings.lines += found.lines;
+        findings.differences.extend(found.differences);
+    }
+    Ok(findings)
+}
+
+/// Examines one workspace.
+pub async fn examine_workspace(read: &mut Read, slug: String) -> Result<Findings, Broken> {
+    let mut findings = Findings::default();
+    let say = |findings: &mut Findings, client, what: String| {
+        findings.differences.push(Difference { workspace: slug.clone(), client, what });
+    };
+    if let Some(line) = event::prove(read).await? {
+        say(&mut findings, None, format!("the timeline does not hold from line {line} on"));
+    }
+    findings.lines = read.one(&event::HEAD, ()).await?.map_or(0, |(sequence, _)| sequence);
+    let rules = read::rules::load(read).await?;
+    let mut from = ClientId(uuid::Uuid::nil());
+    loop {
+        let clients = read.all(&read::touchpoint::CLIENTS, (from, 500)).await?;
+        let Some((last,)) = clients.last().copied() else { return Ok(findings) };
+        for (client,) in clients {
+            findings.clients += 1;
+            let kept = read.all(&TouchpointRow::BY_CLIENT, (client,)).await?;
+            findings.touchpoints += kept.len();
+            for what in examine_client(read, client, &kept, &rules).await? {
+                say(&mut findings, Some(client), what);
+            }
+        }
+        from = last;
+    }
+}
+
+/// Examines one client, for tests that play with it.
+pub async fn examine_client_of(
+    read: &mut Read,
+    slug: String,
+    client: ClientId,
+) -> Result<Vec<Difference>, Broken> {
+    let rules = read::rules::load(read).await?;
+    let kept = read.all(&TouchpointRow::BY_CLIENT, (client,)).await?;
+    let found = examine_client(read, client, &kept, &rules).await?;
+    let say = |what| Difference { workspace: slug.clone(), client: Some(client), what };
+    Ok(found.into_iter().map(say).collect())
+}
+
+async fn examine_client(
+    read: &mut Read,
+    client: ClientId,
+    kept: &[TouchpointRow],
+    rules: &Rules,
+) -> Result<Vec<String>, Broken> {
+    let Some(row) = read.get::<AgendaRow>((client,)).await? else {
+        return Ok(vec!["a client without agenda".into()]);
+    };
+    let facts = read::facts::load(read, client, row.as_of).await?;
+    let agenda = due(&facts, &rules.cadences, &rules.limits, row.as_of);
+    let mut out = compare(kept, refresh::touchpoints(client, &agenda));
+    let again = refresh::agenda_row(&facts, &agenda, row.as_of);
+    if again != row {
+        out.push(format!("agenda: kept {row:?}, replayed {again:?}"));
+    }
+    out.extend(doctor_placement::look(&facts, rules, kept));
+    Ok(out)
+}
+
+fn compare(kept: &[TouchpointRow], mut again: Vec<TouchpointRow>) -> Vec<String> {
+    let mut kept = kept.to_vec();
+    kept.sort_by_key(|row| row.id);
+    again.sort_by_key(|row| row.id);
+    let gone =
+        kept.iter().filter(|row| !again.contains(row)).map(|row| format!("kept, not replayed: {row:?}"));
+    let new =
+        again.iter().filter(|row| !kept.contains(row)).map(|row| format!("replayed, not kept: {row:?}"));
+    gone.chain(new).collect()
+}

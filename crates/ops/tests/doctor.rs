@@ -1,0 +1,112 @@
+//! What doctor says of rows that nobody's op wrote, and what undo refuses.
+
+mod house;
+
+use house::*;
+use seguito_core::{id::*, refusal::Refusal, time::Moment};
+use seguito_ops::{Refused, doctor, interaction_log, sweep, undo};
+use seguito_store::{Broken, read, rows::*};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_row_changed_past_the_ops_is_found() {
+    for house in houses().await {
+        let (client, _) = house.fjordlys("2026-02-09T08:00Z").await;
+        house.webshop(client, "2026-02-09", "2026-02-09T09:00Z").await;
+        assert_eq!(differences(&house).await, 0);
+        let tamper = house.act(move |tx, _| {
+            Box::pin(async move {
+                let mut row = tx.all(&TouchpointRow::BY_CLIENT, (client,)).await?.remove(0);
+                row.day = day("2026-02-28");
+                row.entry.0.day = row.day;
+                Ok(tx.put_quietly(&row).await?)
+            })
+        });
+        tamper.await.expect("a change");
+        let found = house.ask({
+            let slug = house.slug.clone();
+            move |read| Box::pin(doctor::examine_workspace(read, slug))
+        });
+        let what: Vec<String> = found.await.differences.into_iter().map(|d| d.what).collect();
+        assert_eq!(what.len(), 4, "kept, replayed, a Saturday, outside its window: {what:#?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_logged_contact_is_undone_whole_and_once() {
+    for house in houses().await {
+        let (client, sigrid) = house.fjordlys("2026-02-09T08:00Z").await;
+        let webshop = house.webshop(client, "2026-02-09", "2026-02-09T09:00Z").await;
+        sweep::sweep_workspace(&house.store, house.owner.workspace, at("2026-03-02T07:00Z"))
+            .await
+            .expect("a sweep");
+        let before = touchpoints(&house, client).await;
+        let mut command = call(client, sigrid, webshop, "2026-03-02T09:00Z");
+        command.standing = Some(Standing::Blocked);
+        let now: Moment = at("2026-03-02T09:30Z");
+        let logged = house
+            .act(move |tx, actor| Box::pin(interaction_log::log_interaction(tx, actor, command, now)))
+            .await
+            .expect("logged");
+        assert_ne!(touchpoints(&house, client).await, before);
+        let command = undo::Undo { sequence: logged.sequence };
+        house.act(move |tx, actor| Box::pin(undo::undo(tx, actor, command, now))).await.expect("undone");
+        assert_eq!(touchpoints(&house, client).await, before);
+        let flags =
+            house.ask(move |read| Box::pin(async move { read.all(&FlagRow::BY_CLIENT, (client,)).await }));
+        assert!(flags.await.is_empty());
+        let again = house.act(move |tx, actor| Box::pin(undo::undo(tx, actor, command, now))).await;
+        assert!(matches!(again, Err(Refused::Refusal(Refusal::Touched { .. }))), "{again:?}");
+        assert_eq!(differences(&house).await, 0);
+        let trail = house
+            .ask(move |read| Box::pin(read::timeline::of_client(read, client, read::timeline::NEWEST, 10)));
+        let trail = trail.await;
+        assert_eq!(trail[0].verb, "undone");
+        assert_eq!(
+            trail.iter().find(|line| line.verb == "logged").and_then(|l| l.undone_by),
+            Some(trail[0].sequence)
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_has_since_been_touched_is_not_undone() {
+    for house in houses().await {
+        let (client, sigrid) = house.fjordlys("2026-02-09T08:00Z").await;
+        let webshop = house.webshop(client, "2026-02-09", "2026-02-09T09:00Z").await;
+        let log = |when: &'static str| {
+            let command = call(client, sigrid, webshop, when);
+            house.act(move |tx, actor| {
+                Box::pin(interaction_log::log_interaction(tx, actor, command, at(when)))
+            })
+        };
+        let first = log("2026-03-02T09:00Z").await.expect("logged");
+        log("2026-03-10T09:00Z").await.expect("logged");
+        let command = undo::Undo { sequence: first.sequence };
+        let now = at("2026-03-10T10:00Z");
+        let refused = house.act(move |tx, actor| Box::pin(undo::undo(tx, actor, command, now))).await;
+        assert!(matches!(refused, Err(Refused::Refusal(Refusal::Touched { count: 1 }))), "{refused:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_event_is_never_changed_nor_deleted() {
+    for house in houses().await {
+        let row = house.ask(|read| Box::pin(async move { read.need::<EventRow>((1,)).await })).await;
+        let forged = EventRow { verb: "forged".into(), ..row };
+        let refused: Result<(), Refused> =
+            house.act(move |tx, _| Box::pin(async move { Ok(tx.put_quietly(&forged).await?) })).await;
+        assert!(matches!(refused, Err(Refused::Broken(Broken { .. }))), "{refused:?}");
+        let refused =
+            house.act(|tx, _| Box::pin(async move { Ok(tx.delete::<EventRow>((1,)).await?) })).await;
+        assert!(matches!(refused, Err(Refused::Broken(Broken { .. }))), "{refused:?}");
+    }
+}
+
+async fn differences(house: &House) -> usize {
+    let slug = house.slug.clone();
+    house.ask(move |read| Box::pin(doctor::examine_workspace(read, slug))).await.differences.len()
+}
+
+async fn touchpoints(house: &House, client: ClientId) -> Vec<TouchpointRow> {
+    house.ask(move |read| Box::pin(async move { read.all(&TouchpointRow::BY_CLIENT, (client,)).await })).await
+}

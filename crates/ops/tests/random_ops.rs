@@ -1,0 +1,254 @@
+//! After any ops, in any order, with days passing between them, replaying from zero gives what is kept (F10).
+
+#![expect(clippy::expect_used, reason = "a test that cannot go on stops")]
+
+mod house;
+
+use house::*;
+use jiff::ToSpan;
+use proptest::{prelude::*, test_runner::TestRunner};
+use seguito_core::{
+    facts::{MarkKind, Outcome, Weight},
+    id::*,
+    people::Channel,
+    project::{Builder, ClientState, Kind, SaidBy, Solution, Stage},
+    time::Moment,
+};
+use seguito_ops::{
+    Refused, client_standing, doctor, flag, interaction_log, mark, order, plan, project, sweep, undo,
+};
+use seguito_store::{read, rows::*};
+
+/// One step: what is done, and how many hours pass before it.
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    hours: i64,
+    what: What,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum What {
+    Project(u8),
+    Stage(u8, u8),
+    State(u8, u8),
+    Log { project: u8, channel: u8, outcome: u8, standing: u8, script: u8, weight: u8 },
+    AnotherDay(u8, i8),
+    NotNeeded(u8),
+    Pause(u8),
+    TakeBack(u8),
+    Plan(u8),
+    Mark(u8),
+    EndMark(u8),
+    CloseFlag(u8),
+    Rhythm(u8),
+    DoNotContact(bool),
+    Undo(u8),
+}
+
+fn what() -> impl Strategy<Value = What> {
+    prop_oneof![
+        2 => any::<u8>().prop_map(What::Project),
+        3 => any::<(u8, u8)>().prop_map(|(p, s)| What::Stage(p, s)),
+        3 => any::<(u8, u8)>().prop_map(|(p, s)| What::State(p, s)),
+        8 => any::<(u8, u8, u8, u8, u8, u8)>().prop_map(|(project, channel, outcome, standing, script, weight)| {
+            What::Log { project, channel, outcome, standing, script, weight }
+        }),
+        3 => any::<(u8, i8)>().prop_map(|(t, d)| What::AnotherDay(t, d)),
+        2 => any::<u8>().prop_map(What::NotNeeded),
+        1 => any::<u8>().prop_map(What::Pause),
+        2 => any::<u8>().prop_map(What::TakeBack),
+        2 => any::<u8>().prop_map(What::Plan),
+        2 => any::<u8>().prop_map(What::Mark),
+        1 => any::<u8>().prop_map(What::EndMark),
+        1 => any::<u8>().prop_map(What::CloseFlag),
+        1 => any::<u8>().prop_map(What::Rhythm),
+        1 => any::<bool>().prop_map(What::DoNotContact),
+        2 => any::<u8>().prop_map(What::Undo),
+    ]
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let step = (0i64..300, what()).prop_map(|(hours, what)| Step { hours, what });
+    prop::collection::vec(step, 1..25)
+}
+
+#[test]
+fn replaying_from_zero_gives_what_is_kept() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    let houses = runtime.block_on(houses());
+    let config =
+        proptest::test_runner::Config { cases: cases(), failure_persistence: None, ..Default::default() };
+    for house in houses {
+        let mut runner = TestRunner::new(config.clone());
+        let outcome = runner.run(&steps(), |steps| {
+            let found = runtime.block_on(play(&house, &steps));
+            prop_assert!(found.is_empty(), "{}: {found:#?}", house.store.engine_name());
+            Ok(())
+        });
+        outcome.unwrap_or_else(|failed| panic!("{failed}"));
+    }
+}
+
+/// A thousand ops on each database, unless `PROPTEST_CASES` asks for more.
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(80)
+}
+
+async fn play(house: &House, steps: &[Step]) -> Vec<String> {
+    let mut now = at("2026-01-07T09:00Z");
+    let (client, contact) = house.fjordlys("2026-01-07T08:00Z").await;
+    for step in steps {
+        now = now.checked_add(step.hours.hours()).expect("a moment");
+        sweep::sweep_workspace(&house.store, house.owner.workspace, now).await.expect("a sweep");
+        if let Err(Refused::Broken(broken)) = act(house, client, contact, step.what, now).await {
+            return vec![broken.to_string()];
+        }
+    }
+    let slug = house.slug.clone();
+    let found = house.ask(move |read| Box::pin(doctor::examine_client_of(read, slug, client))).await;
+    found.into_iter().map(|difference| difference.what).collect()
+}
+
+async fn act(
+    house: &House,
+    client: ClientId,
+    contact: ContactId,
+    what: What,
+    now: Moment,
+) -> Result<(), Refused> {
+    let page =
+        house.ask(move |read| Box::pin(read::client::page(read, client, now))).await.expect("a client");
+    let project = |n: u8| pick(&page.projects, n).map(|row| row.id);
+    let touchpoint = |n: u8| pick(&page.touchpoints, n).map(|row| row.clone());
+    let today = page.client.calendar.0.day_at(now);
+    match what {
+        What::Project(n) => {
+            let kind = Kind::ALL[usize::from(n) % Kind::ALL.len()];
+            let command = project::AddProject {
+                client,
+                fields: project::ProjectFields {
+                    name: "Webshop".into(),
+                    kind,
+                    solution: Some(if n % 2 == 0 { Solution::NewBuild } else { Solution::Existing }),
+                    manager: None,
+                    contact: None,
+                    agreed_hour: None,
+                    note: String::new(),
+                },
+                stage: None,
+                state: None,
+            };
+            house.act(move |tx, actor| Box::pin(project::add(tx, actor, command, now))).await?;
+        }
+        What::Stage(p, s) => {
+            let Some(project) = project(p) else { return Ok(()) };
+            let stage = Stage::ALL[usize::from(s) % Stage::ALL.len()];
+            let command = project::EnterStage { project, stage, day: today };
+            house.act(move |tx, actor| Box::pin(project::enter_stage(tx, actor, command, now))).await?;
+        }
+        What::State(p, s) => {
+            let Some(project) = project(p) else { return Ok(()) };
+            let state = ClientState::ALL[usize::from(s) % ClientState::ALL.len()];
+            let said =
+                project::SaidState { state, builder: Builder::Others, day: today, said_by: SaidBy::Client };
+            let command = project::SayState { project, said };
+            house.act(move |tx, actor| Box::pin(project::say_state(tx, actor, command, now))).await?;
+        }
+        What::Log { project: p, channel, outcome, standing, script, weight } => {
+            let Some(project) = project(p) else { return Ok(()) };
+            let mut command = call(client, contact, project, &now.to_string());
+            command.channel = Channel::ALL[usize::from(channel) % Channel::ALL.len()];
+            command.outcome = Outcome::ALL[usize::from(outcome) % Outcome::ALL.len()];
+            command.weight = Weight::ALL[usize::from(weight) % Weight::ALL.len()];
+            command.standing = Standing::ALL.get(usize::from(standing) % 12).copied();
+            let scripts = seguito_words::SCRIPTS;
+            command.scripts = vec![scripts[usize::from(script) % scripts.len()].into()];
+            house
+                .act(move |tx, actor| Box::pin(interaction_log::log_interaction(tx, actor, command, now)))
+                .await?;
+        }
+        What::AnotherDay(t, d) => {
+            let Some(row) = touchpoint(t) else { return Ok(()) };
+            let day = row.day.checked_add(i64::from(d % 20).days()).expect("a day");
+            let command = order::AnotherDay { touchpoint: row.id, day, reason: "their fair".into() };
+            house.act(move |tx, actor| Box::pin(order::another_day(tx, actor, command, now))).await?;
+        }
+        What::NotNeeded(t) => {
+            let Some(row) = touchpoint(t) else { return Ok(()) };
+            let command = order::NotNeeded { touchpoint: row.id, reason: "we met at the fair".into() };
+            house.act(move |tx, actor| Box::pin(order::not_needed(tx, actor, command, now))).await?;
+        }
+        What::Pause(n) => {
+            let until = today.checked_add(i64::from(n % 40 + 1).days()).expect("a day");
+            let command = order::Pause { client, project: project(n), until, reason: String::new() };
+            house.act(move |tx, actor| Box::pin(order::pause(tx, actor, command, now))).await?;
+        }
+        What::TakeBack(n) => {
+            let Some(row) = pick(&page.orders, n) else { return Ok(()) };
+            let command = order::TakeBack { order: row.id };
+            house.act(move |tx, actor| Box::pin(order::take_back(tx, actor, command, now))).await?;
+        }
+        What::Plan(n) => {
+            let command = plan::PlanContact {
+                client,
+                contact: Some(contact),
+                member: None,
+                project: project(n),
+                channel: Channel::Phone,
+                day: today.checked_add(i64::from(n % 30).days()).expect("a day"),
+                about: "the licence".into(),
+            };
+            house.act(move |tx, actor| Box::pin(plan::plan(tx, actor, command, now))).await?;
+        }
+        What::Mark(n) => {
+            let kind = MarkKind::ALL[usize::from(n) % MarkKind::ALL.len()];
+            let command = mark::SetMark { client, project: project(n), kind, since: None };
+            house.act(move |tx, actor| Box::pin(mark::set(tx, actor, command, now))).await?;
+        }
+        What::EndMark(n) => {
+            let Some(row) = pick(&page.marks, n) else { return Ok(()) };
+            let command = mark::MarkOn { mark: row.id, day: None };
+            house.act(move |tx, actor| Box::pin(mark::end(tx, actor, command, now))).await?;
+        }
+        What::CloseFlag(n) => {
+            let Some(row) = pick(&page.flags, n) else { return Ok(()) };
+            let command = flag::CloseFlag { flag: row.id, note: "solved".into(), day: None };
+            house.act(move |tx, actor| Box::pin(flag::close(tx, actor, command, now))).await?;
+        }
+        What::Rhythm(n) => {
+            let every = format!("{} weeks", n % 8 + 1).try_into().ok();
+            let command = client_standing::SetRhythm { client, every, since: None, agreed: n % 2 == 0 };
+            house
+                .act(move |tx, actor| Box::pin(client_standing::set_rhythm(tx, actor, command, now)))
+                .await?;
+        }
+        What::DoNotContact(holds) => {
+            let command = client_standing::SetCondition {
+                client,
+                condition: client_standing::Condition::DoNotContact,
+                holds,
+                day: None,
+                reason: String::new(),
+            };
+            house
+                .act(move |tx, actor| Box::pin(client_standing::set_condition(tx, actor, command, now)))
+                .await?;
+        }
+        What::Undo(n) => {
+            let trail = house
+                .ask(move |read| Box::pin(read::timeline::of_client(read, client, read::timeline::NEWEST, 5)))
+                .await;
+            let Some(line) = pick(&trail, n).filter(|line| line.verb != "added" || line.noun != "client")
+            else {
+                return Ok(());
+            };
+            let command = undo::Undo { sequence: line.sequence };
+            house.act(move |tx, actor| Box::pin(undo::undo(tx, actor, command, now))).await?;
+        }
+    }
+    Ok(())
+}
+
+fn pick<T>(rows: &[T], n: u8) -> Option<&T> {
+    rows.get(usize::from(n).checked_rem(rows.len())?)
+}
