@@ -52,6 +52,7 @@ export function forms() {
   document.querySelectorAll("form[data-draft]").forEach(draft);
   document.querySelectorAll("form[data-preview]").forEach(preview);
   addEventListener("submit", sending);
-  const first = document.querySelector("[aria-invalid=true], [data-summary] a, [data-focus]");
+  const first = document.querySelector("[aria-invalid=true]") ??
+    document.querySelector("[data-summary] a, [data-focus]");
   first?.focus();
 }
