@@ -51,8 +51,8 @@ async function serve(flags, environment) {
   return {
     url,
     said: () => said,
-    /** The one-time word that the terminal shows: three words with hyphens between them. */
-    word: () => said.match(/\b\p{Ll}+(-\p{Ll}+){2,}\b/u)?.[0],
+    /** The one-time word that the terminal shows: three times four letters or figures. */
+    word: () => said.match(/: ([a-z2-9]{4}(-[a-z2-9]{4}){2})\s/)?.[1],
     stop: () =>
       new Promise((done) => {
         if (child.exitCode !== null) return done(child.exitCode);
