@@ -11,7 +11,8 @@ use seguito_core::{people::Language, time::Day};
 
 impl Words {
     /// In a text, as short as it stays clear: "13 October", "lunedì 13 ottobre", "le" and "el" stand in the message.
-    /// The year is written when it is not today's. (Italian names the weekday: "da lunedì 8" needs no elision.)
+    /// The year is written when it is not today's. Italian names the weekday in every text, so that a message needs no
+    /// article before it: "da lunedì 8 marzo", never "dal 8" or "dall’8".
     pub fn day_in_text(&self, day: Day, today: Day) -> String {
         let f = self.formats;
         let text = match (day.year() == today.year(), self.language() == Language::It) {
@@ -23,16 +24,11 @@ impl Words {
         self.first_of_month(text, day)
     }
 
-    /// In a text, with its year whatever today is.
-    pub fn day_and_year_in_text(&self, day: Day) -> String {
-        match self.language() {
-            Language::It => self.day_full(day),
-            _ => self.day_long(day),
-        }
-    }
-
-    /// Long: "1 March 2026", "1er mars 2026".
+    /// In a text, with its year whatever today is: "1 March 2026", "domenica 1º marzo 2026", "1er mars 2026".
     pub fn day_long(&self, day: Day) -> String {
+        if self.language() == Language::It {
+            return self.day_full(day);
+        }
         self.first_of_month(self.formats.long.format(&date(day)).to_string(), day)
     }
 
@@ -90,9 +86,11 @@ impl Words {
     }
 
     /// The weekday where it says enough (within six days of today), else the day in a text: "Friday", "13 October".
+    /// (French adds the date: "le vendredi" alone would mean every Friday.)
     pub fn day_near(&self, day: Day, today: Day) -> String {
-        match (day - today).get_days().abs() {
-            0..7 => self.weekday(day),
+        match ((day - today).get_days().abs(), self.language()) {
+            (0..7, Language::Fr) => self.day_with_weekday(day),
+            (0..7, _) => self.weekday(day),
             _ => self.day_in_text(day, today),
         }
     }

@@ -40,14 +40,10 @@ impl Words {
             Wrong::Unreadable => self.wrong_unreadable(),
             Wrong::Unknown => self.wrong_unknown(),
             Wrong::InFuture { given, today } => {
-                self.wrong_in_future(self.day_and_year_in_text(*given), self.day_and_year_in_text(*today))
+                self.wrong_in_future(self.day_long(*given), self.day_long(*today))
             }
-            Wrong::Before { given, other } => {
-                self.wrong_before(self.day_and_year_in_text(*given), self.day_and_year_in_text(*other))
-            }
-            Wrong::After { given, other } => {
-                self.wrong_after(self.day_and_year_in_text(*given), self.day_and_year_in_text(*other))
-            }
+            Wrong::Before { given, other } => self.wrong_before(self.day_long(*given), self.day_long(*other)),
+            Wrong::After { given, other } => self.wrong_after(self.day_long(*given), self.day_long(*other)),
             Wrong::Taken => self.wrong_taken(),
             Wrong::Mismatch => self.wrong_mismatch(),
             Wrong::OutOfRange { least, most } => {

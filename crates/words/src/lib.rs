@@ -34,7 +34,8 @@
 //!    `w.clients_all(n, w.number(n))`. A variant for nobody is `[0]`. In a Boolean choice the variants are `[true]`
 //!    and `*[false]`.
 //! 4. Dates, numbers, money and lists are arguments of type String, made by this crate: [`Words::day_in_text`],
-//!    [`Words::number`], [`Words::money`], [`Words::list`] ...
+//!    [`Words::number`], [`Words::money`], [`Words::list`] ... English, Spanish, Norwegian and French write their
+//!    preposition and article before `{ $day }` (on, el, –, le); Italian none, since its days begin with the weekday.
 //! 5. Typography: ’ for the apostrophe; it, es, nb «»; fr « » with U+00A0 inside and before a colon, U+202F before
 //!    ; ! ?. A test reads every catalogue for it.
 //!

@@ -93,3 +93,15 @@ fn french_keeps_its_spaces() {
         }
     }
 }
+
+#[test]
+fn italian_has_no_article_before_a_day() {
+    for (at, line) in lines("it") {
+        for article in ["il", "dal", "al", "del", "nel", "sul"] {
+            for day in ["day", "from", "until", "to", "other", "given", "today", "since", "seen"] {
+                let elision = format!("{article} {{${day}}}");
+                assert!(!line.contains(&elision), "{at}: days begin with their weekday: {line}");
+            }
+        }
+    }
+}

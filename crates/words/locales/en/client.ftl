@@ -103,7 +103,7 @@ client-rhythm-none = None; projects and plans say when.
 client-rhythm-agreed = {$every}, as they asked
 client-rhythm-set = Set a rhythm
 client-rhythm-count = Every how many
-client-rhythm-unit = Of what
+client-rhythm-unit = Unit of time
 client-unit-weeks = weeks
 client-unit-months = months
 client-unit-days = days
@@ -350,7 +350,7 @@ client-delete = Delete this client
 # $client (String)
 client-delete-title = Delete {$client}?
 client-delete-lede = Their people, projects and trail go to the trash with them, and can be brought back for 30 days.
-client-delete-do = Delete, to the trash
+client-delete-do = Move to the trash
 client-delete-keep = Keep them
 # $client (String)
 client-deleted = {$client} is in the trash, for 30 days.

@@ -10,7 +10,7 @@ clients-title = {$count ->
 # $count (Number)
 # $number (String)
 clients-title-found = {$count ->
-        [0] No client like that
+        [0] No client matches
         [one] One client found
        *[other] {$number} clients found
     }

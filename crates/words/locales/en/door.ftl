@@ -3,9 +3,9 @@
 door-languages = Language
 door-sign-in = Sign in
 door-sign-in-lede = Who is to be reached today is waiting inside.
-door-mail = Your mail
+door-mail = Your email
 door-password = Password
-door-wrong = Mail and password do not fit together. Try once more, or ask an owner of the workspace for a new link.
+door-wrong = Email and password do not fit together. Try once more, or ask an owner of the workspace for a new link.
 door-forgotten = Forgotten? An owner of the workspace can hand you a new link.
 door-which = Which workspace?
 door-which-lede = You belong to several. Each has its own clients.

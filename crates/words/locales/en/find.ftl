@@ -3,7 +3,7 @@
 find-title = Find or do
 find-lede = Clients, their people, projects, and what can be done.
 find-lede-plan = With whom do you want to plan a contact?
-find-what = A name, a mail address, a phone number, or what you want to do
+find-what = A name, an email address, a phone number, or what you want to do
 find-hint = The beginnings of words are enough, two letters or more.
 find-things = Found
 # $typed (String)

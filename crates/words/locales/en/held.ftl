@@ -98,7 +98,7 @@ held-idle-follow = Follow these, this often
 held-idle-follow-hint = For the ticked ones. Their first contacts are spread over the next days by load, and none is called late.
 held-idle-every = Speak to them every
 held-idle-number = How many
-held-idle-unit = Of what
+held-idle-unit = Unit of time
 held-idle-weeks = weeks
 held-idle-months = months
 # $client (String)

@@ -10,7 +10,7 @@ projects-title = {$count ->
 # $count (Number)
 # $number (String)
 projects-title-found = {$count ->
-        [0] No project like that
+        [0] No project matches
         [one] One project found
        *[other] {$number} projects found
     }

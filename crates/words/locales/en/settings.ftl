@@ -170,7 +170,7 @@ settings-dismiss-clients-first = Hand over the clients first, so that nobody is 
 settings-dismissed = {$name} is no longer of the team.
 settings-last-owner = The workspace needs an owner. Make somebody else an owner first.
 settings-member-add = Add a member
-settings-member-mail = Mail address
+settings-member-mail = Email address
 settings-member-mail-hint = To sign in with. Nothing is sent to it.
 settings-member-add-do = Make the link
 # $name (String)

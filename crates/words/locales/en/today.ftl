@@ -109,7 +109,7 @@ today-nothing-planned = Nothing planned
 today-plan-one = Plan one
 today-all-planned = Every client has a next step.
 # $client (String)
-today-failed = {$client} could not be worked out just now; it will be tried again by itself.
+today-failed = The contacts with {$client} could not be worked out just now; this is tried again by itself.
 today-others = Show
 today-mine = Mine
 today-everyones = Everyone’s

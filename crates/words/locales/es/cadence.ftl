@@ -54,8 +54,8 @@ cadence-reader = Puedes leerlo. Lo pueden cambiar los miembros que escriben.
 cadence-why-hear-start = Tras la presentación, una llamada: ¿ha empezado el trabajo?
 cadence-why-hear-build = Mientras se desarrolla, lo haga quien lo haga: ¿cómo va, y se mantiene el plan?
 cadence-why-hear-use = Mientras se empieza a usar la solución: ¿quién la usa y qué no encaja?
-cadence-why-congratulate = Cuando el proyecto concluye: felicitarles por el camino recorrido y hacer la única pregunta.
-cadence-why-plan-attendance = En torno a un acto suyo: quién de nosotros va y, después, quién estuvo.
+cadence-why-congratulate = Cuando el proyecto concluye: felicitarles por el camino recorrido y hacer la pregunta fundamental.
+cadence-why-plan-attendance = En torno a un evento suyo: quién de nosotros va y, después, quién estuvo.
 cadence-why-stay-close = Cuando un proyecto no sale adelante o no concluirá: cerca desde el primer día, apoyo antes que preguntas, el tiempo que haga falta.
 cadence-why-unblock = Mientras algo está bloqueado: ¿qué les ayudaría a avanzar?
 cadence-why-interval = Del arranque a la entrega: alcance, presupuesto, fechas, ideas y lo que no se puede hacer.
@@ -83,11 +83,11 @@ cadence-next-after = otra vez a los
 cadence-before = Decidirlo antes del día, con una antelación de
 cadence-least = y nunca antes,
 cadence-from-stage = desde nuestra fase
-cadence-from-start = desde el arranque ya hablado, o desde que empieza el desarrollo,
-cadence-from-settled = desde el arranque ya hablado,
+cadence-from-start = desde que hablamos del inicio del trabajo, o desde que empieza el desarrollo,
+cadence-from-settled = desde que hablamos del inicio del trabajo,
 cadence-from-concluded = desde el día en que su proyecto concluyó,
 cadence-from-failed = desde el día en que no salió adelante, o no concluirá,
-cadence-from-event = contando desde el día del acto,
+cadence-from-event = contando desde el día del evento,
 cadence-from-blocked = desde el día en que se oyó «bloqueado»,
 cadence-from-closed = desde el día en que concluyó, o se cerró nuestro trabajo,
 cadence-from-rhythm = con el ritmo que consta en el cliente,
@@ -153,12 +153,12 @@ cadence-preview-nobody = No se mueve el próximo contacto de nadie.
 cadence-preview-no-client = Ningún cliente sigue aún esta hoja.
 cadence-preview-wrong = Primero hay que corregir la parte marcada.
 cadence-preview-sooner = {$count ->
-        [one] Uno de {$all} sabría antes de nosotros.
-       *[other] {$number} de {$all} sabrían antes de nosotros.
+        [one] Uno de {$all} tendría noticias nuestras antes.
+       *[other] {$number} de {$all} tendrían noticias nuestras antes.
     }
 cadence-preview-later = {$count ->
-        [one] Uno de {$all} sabría más tarde de nosotros.
-       *[other] {$number} de {$all} sabrían más tarde de nosotros.
+        [one] Uno de {$all} tendría noticias nuestras más tarde.
+       *[other] {$number} de {$all} tendrían noticias nuestras más tarde.
     }
 cadence-preview-begins = {$count ->
         [one] Uno tendría un contacto que ahora no está previsto.

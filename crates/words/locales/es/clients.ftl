@@ -6,7 +6,7 @@ clients-title = {$count ->
        *[other] {$number} clientes
     }
 clients-title-found = {$count ->
-        [0] Ningún cliente así
+        [0] Ningún cliente coincide
         [one] Un cliente encontrado
        *[other] {$number} clientes encontrados
     }

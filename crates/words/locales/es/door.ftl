@@ -2,7 +2,7 @@
 
 door-languages = Idioma
 door-sign-in = Iniciar sesión
-door-sign-in-lede = A quién contactar hoy te espera dentro.
+door-sign-in-lede = Dentro verás con quién toca hablar hoy.
 door-mail = Tu correo
 door-password = Contraseña
 door-wrong = El correo y la contraseña no coinciden. Prueba otra vez, o pide un enlace nuevo a una persona titular del espacio de trabajo.

@@ -12,11 +12,11 @@ project-now-building-client = Lo está construyendo el cliente; seguimos cerca.
 project-now-building-others = Otros construyen lo que aconsejamos; seguimos cerca.
 project-now-building-nobody = Se está construyendo.
 project-now-concluded = Concluido el {$day}.
-project-now-failed = No ha salido adelante, desde el {$day}. No los dejamos solos.
+project-now-failed = No ha salido adelante ({$day}). No los dejamos solos.
 project-now-will-not-conclude = Ya nadie cree que concluya. No los dejamos solos.
 project-now-flags = {$count ->
-        [one] Hay una señal de alarma a la vista.
-       *[other] Hay {$number} señales de alarma a la vista.
+        [one] Hay una señal de alarma abierta.
+       *[other] Hay {$number} señales de alarma abiertas.
     }
 project-stages = Fases de nuestro trabajo
 project-stage-since = desde el {$day}
@@ -40,7 +40,7 @@ project-state-saved = Anotado: {$state}.
 project-state-line = {$builder}. {$said}.
 project-state-entered = {$builder}. {$said}. Anotado el {$day}.
 project-state-never = Nadie lo ha dicho aún. Pregúntalo en el próximo contacto.
-project-outcome = La única pregunta
+project-outcome = La pregunta fundamental
 project-outcome-asked = ¿Han pasado de la pesadilla al sueño?
 project-outcome-waits = Aún sin preguntar. Corresponde al contacto tras la conclusión.
 project-outcome-yes = Sí
@@ -132,16 +132,16 @@ project-opportunity-named = la oportunidad «{$opportunity}»
 
 ## The event or party (F5)
 
-project-event = La celebración
-project-event-none = No hay ninguna celebración prevista. Se pregunta antes de la conclusión.
-project-event-add = Planificar la celebración
-project-event-change = Cambiar la celebración
+project-event = El evento
+project-event-none = No hay ningún evento previsto. Se pregunta antes de la conclusión.
+project-event-add = Planificar el evento
+project-event-change = Cambiar el evento
 project-event-name = Qué es y dónde
 project-event-day = Qué día
-project-event-save = Anotar la celebración
+project-event-save = Anotar el evento
 project-event-saved = En el calendario para el {$day}.
-project-event-drop = No la habrá
-project-event-dropped = La celebración se ha quitado del calendario.
+project-event-drop = No lo habrá
+project-event-dropped = El evento se ha quitado del calendario.
 project-event-go = ¿Quién de nosotros va?
 project-event-went = ¿Quién de nosotros estuvo?
 project-event-go-save = Anotar quién va

@@ -6,7 +6,7 @@ projects-title = {$count ->
        *[other] {$number} proyectos
     }
 projects-title-found = {$count ->
-        [0] Ningún proyecto así
+        [0] Ningún proyecto coincide
         [one] Un proyecto encontrado
        *[other] {$number} proyectos encontrados
     }

@@ -7,7 +7,7 @@ script-interval-call = Llamada periódica
 script-daily-call = Llamada diaria
 script-retainer = Repaso del mes
 script-follow-up-meeting = Reunión de balance
-script-conclusion = La única pregunta
+script-conclusion = La pregunta fundamental
 script-support = Primero, el apoyo
 script-aftercare = Seguir en contacto
 script-prospect = Conocerse
@@ -26,7 +26,7 @@ script-start-unclear = ¿Hay algo que no esté claro?
 script-build-progress = ¿Cómo va el desarrollo?
 script-build-difficulties = ¿Qué dificultades han surgido?
 script-build-plan = ¿Hay algo del plan original que convenga cambiar y analizar?
-script-build-end = ¿Cuándo prevén terminar? ¿Hay algún acto previsto?
+script-build-end = ¿Cuándo prevén terminar? ¿Hay algún evento previsto?
 
 ## Existing solution (F3)
 

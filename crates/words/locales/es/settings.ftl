@@ -119,10 +119,10 @@ settings-member-clients = {$count ->
         [one] Se ocupa de un cliente.
        *[other] Se ocupa de {$number} clientes.
     }
-settings-role = Función
-settings-role-of = Función de {$name}
-settings-role-save = Cambiar la función
-settings-role-changed = {$name} tiene ahora la función «{$role}».
+settings-role = Rol
+settings-role-of = Rol de {$name}
+settings-role-save = Cambiar el rol
+settings-role-changed = {$name} tiene ahora el rol «{$role}».
 settings-member-link = Crear un nuevo enlace de acceso
 settings-of = para {$name}
 settings-member-manage = Cambiar
@@ -138,7 +138,7 @@ settings-dismiss = Quitar del equipo
 settings-dismiss-note = {$name} ya no podrá entrar, y sus tokens terminan. Lo que anotó se queda a su nombre.
 settings-dismiss-clients-first = Primero pasa los clientes, para que nadie se quede solo.
 settings-dismissed = {$name} ya no forma parte del equipo.
-settings-last-owner = Hace falta una persona titular. Dale antes esa función a otra persona.
+settings-last-owner = Hace falta una persona titular. Dale antes ese rol a otra persona.
 settings-member-add = Añadir a alguien
 settings-member-mail = Dirección de correo
 settings-member-mail-hint = Para iniciar sesión. No se envía nada a ella.

@@ -7,7 +7,7 @@ trouble-absent-why = Puede que se haya movido, o que no te corresponda verla. No
 trouble-sign-in = Primero inicia sesión
 trouble-sign-in-why = Hace falta ser miembro del equipo, o un token válido.
 trouble-may-not = Aquí puedes leer, no escribir
-trouble-may-not-why = Una persona titular del espacio de trabajo puede cambiarlo, o cambiar tu papel.
+trouble-may-not-why = Una persona titular del espacio de trabajo puede cambiarlo, o cambiar tu rol.
 trouble-fields = {$count ->
         [one] {$number} campo por corregir
        *[other] {$number} campos por corregir

@@ -54,7 +54,7 @@ cadence-reader = Vous pouvez lire ceci. Les membres qui écrivent peuvent le cha
 cadence-why-hear-start = Après la présentation, un appel : le travail a-t-il commencé ?
 cadence-why-hear-build = Pendant la réalisation, quel qu’en soit l’auteur : où en est-on, et le plan tient-il ?
 cadence-why-hear-use = Pendant la prise en main de la solution : qui l’utilise, et qu’est-ce qui ne convient pas ?
-cadence-why-congratulate = Quand le projet s’achève : les féliciter du chemin parcouru, et poser la seule question.
+cadence-why-congratulate = Quand le projet s’achève : les féliciter pour le chemin parcouru, et poser la question essentielle.
 cadence-why-plan-attendance = Autour d’un de leurs événements : qui de nous y va, et ensuite qui y était.
 cadence-why-stay-close = Quand un projet n’aboutit pas ou n’aboutira pas : proches tout de suite, le soutien avant les questions, aussi longtemps qu’il le faut.
 cadence-why-unblock = Tant que quelque chose est bloqué : qu’est-ce qui les aiderait à avancer ?
@@ -69,7 +69,7 @@ cadence-why-prospect = Jusqu’à ce qu’un prospect ait un projet, ou dise non
 cadence-why-by-hand = Ce que l’un de nous a planifié à la main, à son jour.
 cadence-why-other = Une règle propre à l’équipe.
 cadence-marks = Quand un client a besoin de nous plus près
-cadence-marks-why = Une marque raccourcit les répétitions. La plus forte compte ; elles ne s’additionnent jamais.
+cadence-marks-why = Un repère raccourcit les répétitions. Le plus fort compte ; ils ne s’additionnent jamais.
 cadence-tries = Quand personne ne répond
 cadence-tries-why = Une autre tentative, par un autre canal ou à une autre heure. Le silence n’est jamais bon signe.
 
@@ -161,8 +161,8 @@ cadence-preview-later = {$count ->
        *[other] {$number} sur {$all} auraient de nos nouvelles plus tard.
     }
 cadence-preview-begins = {$count ->
-        [one] Un aurait un échange qui n’est pas prévu aujourd’hui.
-       *[other] {$number} auraient un échange qui n’est pas prévu aujourd’hui.
+        [one] Un aurait un échange qui n’est pas prévu pour l’instant.
+       *[other] {$number} auraient un échange qui n’est pas prévu pour l’instant.
     }
 cadence-preview-ends = {$count ->
         [one] Un perdrait l’échange que prévoit cette règle.

@@ -1,6 +1,6 @@
 ## The head of a client's page
 
-client-margin-every = toutes les
+client-margin-every = rythme
 client-margin-days = {$count ->
         [one] jour
        *[other] jours
@@ -19,8 +19,8 @@ client-margin-months = {$count ->
     }
 client-margin-no = aucun
 client-margin-rhythm = rythme
-client-lede = {$country}, avec nous depuis le {$day}. Suivi par {$member}.
-client-lede-somewhere = Avec nous depuis le {$day}. Suivi par {$member}.
+client-lede = {$country}, avec nous depuis le {$day}. Suivi assuré par {$member}.
+client-lede-somewhere = Avec nous depuis le {$day}. Suivi assuré par {$member}.
 client-edit = Modifier la fiche
 client-chip-promises = {$count ->
         [one] {$number} engagement en cours
@@ -71,12 +71,12 @@ client-pause-ended = La pause est terminée.
 ## The rhythm of its own, and prospects
 
 client-relation = La relation
-client-rhythm = Un rythme à part
+client-rhythm = Un rythme propre
 client-rhythm-none = Aucun ; les projets et les échanges prévus le disent.
 client-rhythm-agreed = {$every}, à leur demande
 client-rhythm-set = Fixer un rythme
 client-rhythm-count = Tous les combien
-client-rhythm-unit = De quoi
+client-rhythm-unit = Unité de temps
 client-unit-weeks = semaines
 client-unit-months = mois
 client-unit-days = jours
@@ -125,7 +125,7 @@ client-person-title = Sa fonction
 client-person-left = N’y travaille plus depuis le {$day}
 client-person-no-contact = À ne pas contacter
 client-person-name = Nom
-client-person-channels = Préfère être joint par
+client-person-channels = À joindre de préférence par
 client-person-first = Le préféré en premier
 client-person-language = Langue, si c’est une autre
 client-person-same-language = comme le client
@@ -212,7 +212,7 @@ client-tags = Étiquettes
 client-tags-hint = Séparées par des virgules
 client-extra = Autres champs
 client-extra-name = Un autre champ, son nom
-client-extra-value = Ce qu’il dit
+client-extra-value = Son contenu
 client-note = Ce qu’il faut savoir
 client-working-days = Jours ouvrés
 client-works-from = Ils travaillent de
@@ -282,7 +282,7 @@ client-merge-none-word = aucun
 client-delete = Supprimer ce client
 client-delete-title = Supprimer {$client} ?
 client-delete-lede = Leurs personnes, projets et historique vont avec eux dans la corbeille, et peuvent être récupérés pendant 30 jours.
-client-delete-do = Supprimer, dans la corbeille
+client-delete-do = Mettre à la corbeille
 client-delete-keep = Les garder
 client-deleted = {$client} est dans la corbeille, pour 30 jours.
 client-dossier = Fiche

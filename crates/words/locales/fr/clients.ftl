@@ -6,7 +6,7 @@ clients-title = {$count ->
        *[other] {$number} clients
     }
 clients-title-found = {$count ->
-        [0] Aucun client de ce genre
+        [0] Aucun client ne correspond
         [one] {$number} client trouvé
        *[other] {$number} clients trouvés
     }
@@ -45,10 +45,10 @@ clients-which-silent = les clients qui ne répondent pas
 clients-which-no-contact = les clients à ne pas contacter
 clients-which-idle = les clients pour qui rien n’est prévu
 clients-by = suivis par
-clients-by-any = n’importe qui d’entre nous
+clients-by-any = l’un d’entre nous
 clients-by-me = moi
 clients-tagged = avec l’étiquette
-clients-tagged-any = de leur choix ou aucune
+clients-tagged-any = n’importe laquelle ou aucune
 clients-order = Ordre
 clients-order-next = prochain échange d’abord
 clients-order-name = par nom
@@ -113,7 +113,7 @@ clients-name = Qui est le client ?
 clients-name-hint = Une organisation, ou une personne suivie en son nom propre
 clients-person = À qui parlez-vous ?
 clients-person-title = Sa fonction
-clients-channel = Comment préfère-t-on être joint ?
+clients-channel = Quel canal cette personne préfère-t-elle ?
 clients-channel-unknown = On ne sait pas
 clients-phone = Téléphone
 clients-mail = E-mail

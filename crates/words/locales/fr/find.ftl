@@ -3,7 +3,7 @@
 find-title = Rechercher ou agir
 find-lede = Clients, leurs contacts, projets, et ce que l’on peut faire.
 find-lede-plan = Avec qui voulez-vous planifier un échange ?
-find-what = Un nom, une adresse électronique, un numéro de téléphone, ou ce que vous voulez faire
+find-what = Un nom, une adresse e-mail, un numéro de téléphone, ou ce que vous voulez faire
 find-hint = Le début des mots suffit, à partir de deux lettres.
 find-things = Trouvé
 find-none = Rien ne commence par « {$typed} ».

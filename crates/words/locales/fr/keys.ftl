@@ -1,6 +1,6 @@
 ## The list of keys
 
-keys-find = Rechercher ou faire
+keys-find = Rechercher ou agir
 keys-log = Noter un échange
 keys-search = Rechercher dans la page
 keys-next = Entrée suivante

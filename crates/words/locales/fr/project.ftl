@@ -12,11 +12,11 @@ project-now-building-client = Le client le réalise ; nous restons proches.
 project-now-building-others = D’autres réalisent ce que nous avons conseillé ; nous restons proches.
 project-now-building-nobody = Il est en réalisation.
 project-now-concluded = Achevé le {$day}.
-project-now-failed = Il n’a pas abouti, depuis le {$day}. Nous ne les laissons pas seuls.
+project-now-failed = Il n’a pas abouti ({$day}). Nous ne les laissons pas seuls.
 project-now-will-not-conclude = Plus personne ne croit à son achèvement. Nous ne les laissons pas seuls.
 project-now-flags = {$count ->
-        [one] Un signal d’alerte est en vue.
-       *[other] {$number} signaux d’alerte sont en vue.
+        [one] Un signal d’alerte est ouvert.
+       *[other] {$number} signaux d’alerte sont ouverts.
     }
 project-stages = Phases de notre travail
 project-stage-since = depuis le {$day}
@@ -40,7 +40,7 @@ project-state-saved = C’est noté : {$state}.
 project-state-line = {$builder}. {$said}.
 project-state-entered = {$builder}. {$said}. Saisi le {$day}.
 project-state-never = Personne ne l’a encore dit. Demandez-le au prochain échange.
-project-outcome = La seule question
+project-outcome = La question essentielle
 project-outcome-asked = Ont-ils fait le chemin du cauchemar au rêve ?
 project-outcome-waits = Pas encore posée. Elle revient à l’échange qui suit l’achèvement.
 project-outcome-yes = Oui
@@ -57,7 +57,7 @@ project-outcome-saved = La réponse est gardée.
 
 ## Staying close: quarterly, with a reason (F6)
 
-project-quarterly = Rester proche
+project-quarterly = Rester proches
 project-quarterly-now = Chaque trimestre depuis le {$day} : {$reason}
 project-quarterly-may = Après douze échanges mensuels, cela peut devenir trimestriel, avec une raison.
 project-quarterly-go = Passer au trimestre

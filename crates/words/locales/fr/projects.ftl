@@ -6,7 +6,7 @@ projects-title = {$count ->
        *[other] {$number} projets
     }
 projects-title-found = {$count ->
-        [0] Aucun projet de ce genre
+        [0] Aucun projet ne correspond
         [one] {$number} projet trouvé
        *[other] {$number} projets trouvés
     }

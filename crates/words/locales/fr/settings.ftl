@@ -26,7 +26,7 @@ settings-import-note = Des clients d’un tableau ou d’un carnet d’adresses,
 settings-idle-note = Les clients sans prochain échange.
 settings-trash-note = Ce qui a été supprimé, pendant 30 jours.
 settings-saved = Enregistré.
-settings-owner-only = Une personne propriétaire peut le changer.
+settings-owner-only = Un propriétaire peut le changer.
 
 ## You
 
@@ -73,7 +73,7 @@ settings-password-new = Nouveau mot de passe
 settings-password-hint = Au moins {$least} caractères. Toutes les autres connexions prennent fin.
 settings-password-save = Changer le mot de passe
 settings-password-changed = Le mot de passe est changé, et les autres connexions ont pris fin.
-settings-sign-ins = Où vous êtes connecté
+settings-sign-ins = Vos connexions en cours
 settings-sign-in-here = Ce navigateur
 settings-sign-in-seen = Depuis le {$since}, vu la dernière fois le {$seen}.
 settings-sign-in-unknown = Un navigateur
@@ -111,7 +111,7 @@ settings-members-title = {$count ->
         [one] L’équipe : un membre
        *[other] L’équipe : {$number} membres
     }
-settings-members-lede = Personne ne s’inscrit seul : une personne propriétaire remet un lien qui sert une fois.
+settings-members-lede = Personne ne s’inscrit seul : un propriétaire remet un lien qui sert une fois.
 settings-member-you = Vous
 settings-member-awaited = Le lien n’est pas encore utilisé
 settings-member-clients = {$count ->
@@ -138,9 +138,9 @@ settings-dismiss = Retirer de l’équipe
 settings-dismiss-note = {$name} ne pourra plus se connecter, et ses jetons prennent fin. Ce qui est noté reste sous son nom.
 settings-dismiss-clients-first = Confiez d’abord les clients, pour que personne ne reste seul.
 settings-dismissed = {$name} ne fait plus partie de l’équipe.
-settings-last-owner = Il faut une personne propriétaire. Donnez d’abord ce rôle à quelqu’un d’autre.
+settings-last-owner = Il faut au moins un propriétaire. Donnez d’abord ce rôle à quelqu’un d’autre.
 settings-member-add = Ajouter un membre
-settings-member-mail = Adresse électronique
+settings-member-mail = Adresse e-mail
 settings-member-mail-hint = Pour se connecter. Rien n’y est envoyé.
 settings-member-add-do = Créer le lien
 settings-link = Le lien pour {$name}

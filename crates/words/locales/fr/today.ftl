@@ -15,14 +15,14 @@ today-length = {$quarters ->
        *[other] Environ {$hours} heures en tout.
     }
 today-late = {$count ->
-        [0] Tous sont à leur jour.
+        [0] Tous sont au jour prévu.
         [one] {$rest ->
            [0] Il est en retard.
-          *[other] Un échange est en retard ; les autres sont à leur jour.
+          *[other] Un échange est en retard ; les autres sont au jour prévu.
         }
        *[other] {$rest ->
            [0] Tous sont en retard.
-          *[other] {$number} sont en retard ; les autres sont à leur jour.
+          *[other] {$number} sont en retard ; les autres sont au jour prévu.
         }
     }
 today-list = À contacter aujourd’hui
@@ -78,7 +78,7 @@ today-nothing-held = Rien n’est en attente.
 today-nothing-planned = Rien de prévu
 today-plan-one = Planifier
 today-all-planned = Chaque client a une prochaine étape.
-today-failed = {$client} n’a pas pu être calculé pour l’instant ; un nouvel essai se fera tout seul.
+today-failed = Les échanges avec {$client} n’ont pas pu être calculés pour l’instant ; un nouvel essai se fera tout seul.
 today-others = Afficher
 today-mine = Les miens
 today-everyones = Ceux de tous

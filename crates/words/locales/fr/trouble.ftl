@@ -7,7 +7,7 @@ trouble-absent-why = Elle a peut-être été déplacée, ou ne vous est pas dest
 trouble-sign-in = Connectez-vous d’abord
 trouble-sign-in-why = Il faut être membre de l’équipe, ou avoir un jeton valide.
 trouble-may-not = Ici, vous pouvez lire, pas écrire
-trouble-may-not-why = Une personne titulaire de l’espace de travail peut le changer, ou changer votre rôle.
+trouble-may-not-why = Un propriétaire de l’espace de travail peut le modifier, ou changer votre rôle.
 trouble-fields = {$count ->
         [one] {$number} champ à corriger
        *[other] {$number} champs à corriger

@@ -6,7 +6,7 @@ clients-title = {$count ->
        *[other] {$number} clienti
     }
 clients-title-found = {$count ->
-        [0] Nessun cliente così
+        [0] Nessun cliente corrisponde
         [one] Un cliente trovato
        *[other] {$number} clienti trovati
     }
@@ -58,7 +58,7 @@ clients-late-since = da {$day}
 clients-today = oggi
 clients-no-day = nessun giorno
 clients-last-spoke = Ultimo contatto {$day}
-clients-never-spoke = Mai sentito finora
+clients-never-spoke = Nessun contatto finora
 clients-with = Con {$member}
 clients-past = Cliente passato
 clients-prospect = Potenziale cliente
@@ -113,7 +113,7 @@ clients-name = Chi è il cliente?
 clients-name-hint = Un’organizzazione, o una persona seguita a nome proprio
 clients-person = Con chi parli?
 clients-person-title = Che ruolo ha
-clients-channel = Come preferisce essere contattato?
+clients-channel = Qual è il canale preferito?
 clients-channel-unknown = Non si sa
 clients-phone = Telefono
 clients-mail = E-mail

@@ -2,7 +2,7 @@
 
 door-languages = Lingua
 door-sign-in = Accedi
-door-sign-in-lede = Chi sentire oggi ti aspetta qui dentro.
+door-sign-in-lede = Qui dentro trovi chi sentire oggi.
 door-mail = La tua e-mail
 door-password = Password
 door-wrong = E-mail e password non corrispondono. Riprova, o chiedi un nuovo link a chi è titolare dello spazio di lavoro.

@@ -67,7 +67,7 @@ held-idle-margin = {$count ->
     }
 held-idle-empty = Nessuno è dimenticato: ogni cliente ha un giorno in cui qualcuno lo sente.
 held-idle-last-spoke = Ultimo contatto {$day}.
-held-idle-never-spoke = Mai sentito finora.
+held-idle-never-spoke = Nessun contatto finora.
 held-idle-why = Nessun ritmo, progetto in corso o contatto previsto porta a loro.
 held-idle-no-contact = Hanno chiesto di non essere contattati, quindi non c’è niente in programma.
 held-idle-with = Con {$member}.
@@ -79,7 +79,7 @@ held-idle-follow = Segui questi, con questo ritmo
 held-idle-follow-hint = Per quelli selezionati. I primi contatti si distribuiscono nei prossimi giorni secondo il carico, e nessuno risulta in ritardo.
 held-idle-every = Sentili ogni
 held-idle-number = Quanti
-held-idle-unit = Di che cosa
+held-idle-unit = Unità di tempo
 held-idle-weeks = settimane
 held-idle-months = mesi
 held-idle-choose = Scegli {$client}

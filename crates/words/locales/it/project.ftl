@@ -11,12 +11,12 @@ project-now-building-us = Lo stiamo sviluppando noi.
 project-now-building-client = Lo sta sviluppando il cliente; noi restiamo vicini.
 project-now-building-others = Altri sviluppano ciò che abbiamo consigliato; noi restiamo vicini.
 project-now-building-nobody = È in sviluppo.
-project-now-concluded = Concluso il {$day}.
-project-now-failed = Non è riuscito, da {$day}. Non li lasciamo soli.
+project-now-concluded = Concluso {$day}.
+project-now-failed = Non è riuscito ({$day}). Non li lasciamo soli.
 project-now-will-not-conclude = Nessuno crede più che si concluda. Non li lasciamo soli.
 project-now-flags = {$count ->
-        [one] Un segnale d’allarme è in vista.
-       *[other] {$number} segnali d’allarme sono in vista.
+        [one] C’è un segnale d’allarme aperto.
+       *[other] Ci sono {$number} segnali d’allarme aperti.
     }
 project-stages = Fasi del nostro lavoro
 project-stage-since = da {$day}
@@ -38,16 +38,16 @@ project-state-day = Da quale giorno?
 project-state-save = Annotalo
 project-state-saved = Annotato: {$state}.
 project-state-line = {$builder}. {$said}.
-project-state-entered = {$builder}. {$said}. Inserito il {$day}.
+project-state-entered = {$builder}. {$said}. Inserito {$day}.
 project-state-never = Nessuno l’ha ancora detto. Chiedilo al prossimo contatto.
-project-outcome = L’unica domanda
+project-outcome = La domanda fondamentale
 project-outcome-asked = Dall’incubo al sogno: ce l’hanno fatta?
 project-outcome-waits = Non ancora chiesto. Spetta al contatto dopo la conclusione.
 project-outcome-yes = Sì
 project-outcome-partly = In parte
 project-outcome-no = No
-project-outcome-answered = {$answer}, detto il {$day}
-project-outcome-said = Detto il {$day}
+project-outcome-answered = {$answer}, detto {$day}
+project-outcome-said = Detto {$day}
 project-outcome-add = Annota la risposta
 project-outcome-which = Che cosa hanno risposto?
 project-outcome-words = Con le loro parole
@@ -85,7 +85,7 @@ project-flag-close-named = il segnale d’allarme «{$flag}»
 project-flag-how = Come si è risolto?
 project-flag-close-save = Chiudi il segnale
 project-flag-closed = Il segnale è chiuso. Riprende il ritmo ordinario.
-project-flag-closed-on = Chiuso il {$day}: {$note}
+project-flag-closed-on = Chiuso {$day}: {$note}
 project-flags-closed = {$count ->
         [one] Un segnale chiuso
        *[other] {$number} segnali chiusi
@@ -112,8 +112,8 @@ project-request-refuse = Non lo facciamo
 project-request-reason = Perché; un no ha bisogno del suo motivo
 project-request-answer-save = Annota la risposta
 project-request-answered = La risposta è annotata.
-project-request-accepted = Accettata il {$day}
-project-request-refused = Respinta il {$day}
+project-request-accepted = Accettata {$day}
+project-request-refused = Respinta {$day}
 project-opportunities = Opportunità
 project-opportunities-none = Nessuna opportunità annotata.
 project-opportunity-add = Annota un’opportunità
@@ -132,16 +132,16 @@ project-opportunity-named = l’opportunità «{$opportunity}»
 
 ## The event or party (F5)
 
-project-event = La festa
-project-event-none = Nessuna festa in programma. Si chiede prima della conclusione.
-project-event-add = Metti in programma la festa
-project-event-change = Modifica la festa
+project-event = L’evento
+project-event-none = Nessun evento in programma. Si chiede prima della conclusione.
+project-event-add = Metti in programma l’evento
+project-event-change = Modifica l’evento
 project-event-name = Che cos’è, e dove
 project-event-day = In quale giorno
-project-event-save = Annota la festa
+project-event-save = Annota l’evento
 project-event-saved = In calendario per {$day}.
 project-event-drop = Non ci sarà
-project-event-dropped = La festa è tolta dal calendario.
+project-event-dropped = L’evento è tolto dal calendario.
 project-event-go = Chi di noi va?
 project-event-went = Chi di noi c’era?
 project-event-go-save = Annota chi va
@@ -159,7 +159,7 @@ project-solution = Consigliato
 project-solution-unknown = non ancora detto
 project-manager = Lo guida
 project-contact = Da sentire per primo
-project-hour = Chiamata giornaliera alle
+project-hour = Chiamata quotidiana alle
 project-hour-hint = La loro ora; per uno sviluppo agile
 project-note = Che cosa bisogna sapere
 project-name = Nome

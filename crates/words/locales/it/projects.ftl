@@ -6,7 +6,7 @@ projects-title = {$count ->
        *[other] {$number} progetti
     }
 projects-title-found = {$count ->
-        [0] Nessun progetto così
+        [0] Nessun progetto corrisponde
         [one] Un progetto trovato
        *[other] {$number} progetti trovati
     }

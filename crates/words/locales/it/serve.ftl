@@ -3,7 +3,7 @@
 serve-ready = Seguito è pronto: {$address}
 serve-data = I dati sono in {$place}
 serve-word = Questa installazione non è ancora di nessuno. Apri l’indirizzo e indica questa parola di avvio: {$word}
-serve-stopping = Finisco ciò che è in corso, poi mi fermo.
+serve-stopping = Si conclude ciò che è in corso, poi Seguito si ferma.
 serve-stopped = Fermato. È tutto salvato.
 serve-plain = Oltre questo computer Seguito richiede https. Indica un indirizzo pubblico che comincia con https:// con --public-url, o consenti http in una rete chiusa con --allow-http.
 serve-read-only = La cartella dei dati {$place} non è scrivibile. Rendila scrivibile per questo utente, o scegline un’altra con --data CARTELLA.

@@ -18,18 +18,18 @@ today-late = {$count ->
         [0] Tutto nel giorno previsto.
         [one] {$rest ->
            [0] È in ritardo.
-          *[other] Un contatto è in ritardo; gli altri sono nel loro giorno.
+          *[other] Un contatto è in ritardo; gli altri sono nel giorno previsto.
         }
        *[other] {$rest ->
            [0] Tutti in ritardo.
-          *[other] {$number} sono in ritardo; gli altri sono nel loro giorno.
+          *[other] {$number} sono in ritardo; gli altri sono nel giorno previsto.
         }
     }
 today-list = Da sentire oggi
 today-beside = Accanto a oggi
 today-is-late = In ritardo
 today-since = da {$day}
-today-any-time = a ogni ora
+today-any-time = a qualsiasi ora
 today-from = dalle {$time}
 today-until = fino alle {$time}
 today-no-day = nessun giorno possibile
@@ -46,8 +46,8 @@ today-prefers = Preferisce dalle {$from} alle {$until}
 today-no-wish = niente di particolare
 today-this-week = Noi tutti, questa settimana
 today-of-at-most = {$count ->
-        [one] {$number} contatto, al massimo {$most}
-       *[other] {$number} contatti, al massimo {$most}
+        [one] {$number} contatto, su {$most} al massimo
+       *[other] {$number} contatti, su {$most} al massimo
     }
 today-ask = Da chiedere: {$script}
 today-help = Offri
@@ -78,7 +78,7 @@ today-nothing-held = Niente in attesa.
 today-nothing-planned = Niente in programma
 today-plan-one = Pianifica
 today-all-planned = Ogni cliente ha un prossimo passo.
-today-failed = Ora non è stato possibile calcolare {$client}; verrà ritentato da solo.
+today-failed = Ora non è stato possibile calcolare i contatti con {$client}; si riproverà da sé.
 today-others = Mostra
 today-mine = I miei
 today-everyones = Di tutti

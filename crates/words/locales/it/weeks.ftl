@@ -36,7 +36,7 @@ weeks-plan = Pianifica un contatto
 ## Weeks and days
 
 weeks-this-week = Questa settimana
-weeks-week = dal {$from} al {$until}
+weeks-week = da {$from} a {$until}
 weeks-in-all = {$count ->
         [0] Non c’è nessuno da sentire.
         [one] Una in tutto.
@@ -64,17 +64,17 @@ weeks-places = {$count} di {$most}
 weeks-day-off = Non è un tuo giorno di lavoro.
 weeks-holiday = {$holiday}: un giorno festivo dove lavori.
 weeks-you-away = Sei via.
-weeks-late = In ritardo dal {$day}
+weeks-late = In ritardo da {$day}
 weeks-no-day = Nessun giorno possibile
-weeks-any-time = quando si può
+weeks-any-time = a qualsiasi ora
 weeks-from = dalle {$time}
 weeks-until = fino alle {$time}
-weeks-moved-here = Spostato qui dal {$day}
+weeks-moved-here = Spostato qui da {$day}
 weeks-put-back = Rimettilo dov’era
 weeks-put-back-of = il contatto con {$client}
 weeks-with-member = Se ne occupa {$member}
 weeks-who = {$contact}, {$role}
-weeks-end = Fino al {$day} non c’è nessun altro.
+weeks-end = Fino a {$day} non c’è nessun altro.
 weeks-further = Mostra {$span}
 
 ## Beside the days
@@ -89,7 +89,7 @@ weeks-frame-all = Il riquadro è il massimo che preferite tutti insieme nei gior
 weeks-change-it = Modificalo
 weeks-moved = Spostati, e perché
 weeks-none-moved = Niente è stato spostato.
-weeks-all-held = Tutto ciò che è in attesa, spostato o non serve
+weeks-all-held = Tutto ciò che è in attesa, spostato o che non serve
 weeks-away = Assenze
 weeks-away-span = {$from}–{$until}
 weeks-nobody-away = Non è assente nessuno.

@@ -1,6 +1,6 @@
 ## The head of a client's page
 
-client-margin-every = hver
+client-margin-every = rytme
 client-margin-days = {$count ->
         [one] dag
        *[other] dager
@@ -38,7 +38,7 @@ client-next-with = {$channel}, med {$person}.
 client-next-channel = {$channel}.
 client-next-on = {$day}.
 client-next-none = Ingenting er planlagt.
-client-next-none-why = Ingen rytme, intet prosjekt og ingen planlagt kontakt fører til dem. Gi dem en dag, eller en rytme.
+client-next-none-why = Ingen rytme, ikke noe prosjekt og ingen planlagt kontakt fører til dem. Gi dem en dag, eller en rytme.
 client-next-silenced = Ingenting er planlagt, fordi de ikke skal kontaktes.
 client-next-later = Deretter
 client-log = Loggfør kontakten
@@ -76,7 +76,7 @@ client-rhythm-none = Ingen; prosjekter og planer sier når.
 client-rhythm-agreed = {$every}, slik de har bedt om
 client-rhythm-set = Sett en rytme
 client-rhythm-count = Hvor ofte, antall
-client-rhythm-unit = Av hva
+client-rhythm-unit = Tidsenhet
 client-unit-weeks = uker
 client-unit-months = måneder
 client-unit-days = dager
@@ -212,7 +212,7 @@ client-tags = Merkelapper
 client-tags-hint = Skilt med komma
 client-extra = Flere felt
 client-extra-name = Et felt til, navnet
-client-extra-value = Hva det sier
+client-extra-value = Innhold
 client-note = Det man bør vite
 client-working-days = Arbeidsdager
 client-works-from = De arbeider fra
@@ -282,7 +282,7 @@ client-merge-none-word = ingen
 client-delete = Slett denne kunden
 client-delete-title = Slette {$client}?
 client-delete-lede = Personer, prosjekter og historikk blir med i papirkurven, og kan hentes tilbake i 30 dager.
-client-delete-do = Slett, til papirkurven
+client-delete-do = Flytt til papirkurven
 client-delete-keep = Behold dem
 client-deleted = {$client} ligger i papirkurven i 30 dager.
 client-dossier = Kundekort

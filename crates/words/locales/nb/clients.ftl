@@ -6,7 +6,7 @@ clients-title = {$count ->
        *[other] {$number} kunder
     }
 clients-title-found = {$count ->
-        [0] Ingen slike kunder
+        [0] Ingen kunder passer
         [one] Én kunde funnet
        *[other] {$number} kunder funnet
     }
@@ -48,7 +48,7 @@ clients-by = fulgt opp av
 clients-by-any = hvem som helst av oss
 clients-by-me = meg
 clients-tagged = med merkelappen
-clients-tagged-any = hva som helst
+clients-tagged-any = en hvilken som helst, eller ingen
 clients-order = Rekkefølge
 clients-order-next = neste kontakt først
 clients-order-name = etter navn
@@ -58,7 +58,7 @@ clients-late-since = siden {$day}
 clients-today = i dag
 clients-no-day = ingen dag
 clients-last-spoke = Sist snakket {$day}
-clients-never-spoke = Ikke snakket ennå
+clients-never-spoke = Ikke snakket sammen ennå
 clients-with = Hos {$member}
 clients-past = Tidligere kunde
 clients-prospect = Mulig kunde
@@ -70,7 +70,7 @@ clients-flags = {$count ->
     }
 clients-idle = Ingenting planlagt
 clients-idle-note = Ingen står for tur til å snakke med disse kundene. Hver av dem trenger en dag, eller en grunn.
-clients-idle-why = Ingen rytme, intet prosjekt og ingen planlagt kontakt fører til dem.
+clients-idle-why = Ingen rytme, ikke noe prosjekt og ingen planlagt kontakt fører til dem.
 clients-idle-no-contact = De skal ikke kontaktes, så ingenting er planlagt.
 clients-plan = Planlegg
 clients-plan-with = en kontakt med {$client}
@@ -112,7 +112,7 @@ clients-new-lede = Et navn er nok til å begynne. Det du vet om personen, gjør 
 clients-name = Hvem er kunden?
 clients-name-hint = En virksomhet, eller en person som betjenes i eget navn
 clients-person = Hvem snakker du med?
-clients-person-title = Hva vedkommende gjør der
+clients-person-title = Stilling
 clients-channel = Hvordan vil de helst bli kontaktet?
 clients-channel-unknown = Ingen har sagt det
 clients-phone = Telefon
@@ -129,6 +129,6 @@ clients-hours-from = Gode tider, fra
 clients-hours-until = Gode tider, til
 clients-hours-hint = Deres tid, for eksempel 9.30
 clients-manager = Hvem følger dem opp
-clients-is-prospect = En mulig kunde: intet prosjekt ennå. Vi spør hver fjerde uke.
+clients-is-prospect = En mulig kunde: ikke noe prosjekt ennå. Vi spør hver fjerde uke.
 clients-new-save = Legg til kunden
 clients-added = {$client} er på plass. Med en rytme eller et prosjekt finner neste kontakt sin plass selv.

@@ -2,7 +2,7 @@
 
 door-languages = Språk
 door-sign-in = Logg inn
-door-sign-in-lede = Hvem du skal kontakte i dag, venter innenfor.
+door-sign-in-lede = Innenfor ser du hvem du skal kontakte i dag.
 door-mail = E-posten din
 door-password = Passord
 door-wrong = E-post og passord passer ikke sammen. Prøv igjen, eller be en eier av arbeidsområdet om en ny lenke.

@@ -33,7 +33,7 @@ held-note-moved = Planlagt på en annen dag enn regelens egen.
 held-note-paused = Ingenting kommer før pausen er over. Det som haster, kommer likevel.
 held-note-waived = Intervallet begynte på nytt den dagen noen sa det.
 held-note-merged = Én samtale dekker dem også, og beholder hver grunn.
-held-note-out-of-reach = Ingen der må kontaktes. En annen person der holder.
+held-note-out-of-reach = Ingen der kan kontaktes. Det holder med en annen person der.
 held-note-backlog = Igjen etter en overlevering, en import eller et fravær. Fordelt etter belastning, og ingen regner dem som forsinket.
 
 ## One of them
@@ -68,7 +68,7 @@ held-idle-margin = {$count ->
 held-idle-empty = Ingen er glemt: hver kunde har en dag da noen snakker med dem.
 held-idle-last-spoke = Sist snakket {$day}.
 held-idle-never-spoke = Aldri snakket ennå.
-held-idle-why = Ingen rytme, intet løpende prosjekt og ingen planlagt kontakt fører til dem.
+held-idle-why = Ingen rytme, ikke noe løpende prosjekt og ingen planlagt kontakt fører til dem.
 held-idle-no-contact = De har bedt om å ikke bli kontaktet, så ingenting er planlagt.
 held-idle-with = Hos {$member}.
 held-idle-plan = Planlegg en
@@ -79,7 +79,7 @@ held-idle-follow = Følg opp disse, så ofte
 held-idle-follow-hint = For de avkryssede. De første kontaktene fordeles over de neste dagene etter belastning, og ingen kalles forsinket.
 held-idle-every = Snakk med dem med et mellomrom på
 held-idle-number = Hvor mange
-held-idle-unit = Av hva
+held-idle-unit = Tidsenhet
 held-idle-weeks = uker
 held-idle-months = måneder
 held-idle-choose = Velg {$client}

@@ -12,11 +12,11 @@ project-now-building-client = Kunden bygger det selv; vi holder kontakten.
 project-now-building-others = Andre bygger det vi rådet til; vi holder kontakten.
 project-now-building-nobody = Det er under utvikling.
 project-now-concluded = Fullført {$day}.
-project-now-failed = Det lyktes ikke, fra {$day}. Vi lar dem ikke stå alene.
+project-now-failed = Det lyktes ikke ({$day}). Vi lar dem ikke stå alene.
 project-now-will-not-conclude = Ingen tror lenger at det blir fullført. Vi lar dem ikke stå alene.
 project-now-flags = {$count ->
-        [one] Ett rødt flagg er i sikte.
-       *[other] {$number} røde flagg er i sikte.
+        [one] Ett rødt flagg er heist.
+       *[other] {$number} røde flagg er heist.
     }
 project-stages = Fasene i vårt arbeid
 project-stage-since = siden {$day}
@@ -57,7 +57,7 @@ project-outcome-saved = Svaret er tatt vare på.
 
 ## Staying close: quarterly, with a reason (F6)
 
-project-quarterly = Holde kontakten
+project-quarterly = Tett oppfølging
 project-quarterly-now = Hvert kvartal siden {$day}: {$reason}
 project-quarterly-may = Etter tolv månedlige kontakter kan det bli hvert kvartal, med en grunn.
 project-quarterly-go = Gjør det kvartalsvis
@@ -69,15 +69,15 @@ project-quarterly-saved = Kvartalsvis fra nå av. Grunnen blir stående.
 
 project-flags = Røde flagg
 project-flags-none = Ingen røde flagg er åpne.
-project-flag-add = Reis et rødt flagg
+project-flag-add = Heis et rødt flagg
 project-flag-blocked = Står fast
 project-flag-other = Følg med
 project-flag-kind = Hva slags
 project-flag-blocked-hint = «Står fast» gir ukentlig rytme til flagget er lukket.
 project-flag-text = Hva er det?
 project-flag-owner = Hvem tar seg av det
-project-flag-save = Reis flagget
-project-flag-raised = Det røde flagget er reist.
+project-flag-save = Heis flagget
+project-flag-raised = Det røde flagget er heist.
 project-flag-watched = {$member} tar seg av det
 project-flag-since = siden {$day}
 project-flag-close = Lukk det
@@ -93,19 +93,19 @@ project-flags-closed = {$count ->
 
 ## Requests and opportunities
 
-project-requests = Ønsker
-project-requests-none = Ingen ønsker.
-project-request-add = Noter et ønske
+project-requests = Forespørsler
+project-requests-none = Ingen forespørsler.
+project-request-add = Noter en forespørsel
 project-request-kind = Hva slags
 project-request-analysis = Planen må analyseres
 project-request-change = En endring
 project-request-idea = En idé
 project-request-text = Hva ber de om?
-project-request-save = Lagre ønsket
-project-request-saved = Ønsket er notert; det venter på svar.
+project-request-save = Lagre forespørselen
+project-request-saved = Forespørselen er notert; den venter på svar.
 project-request-waits = Venter på svar fra oss
 project-request-answer = Svar
-project-request-answer-named = på ønsket «{$request}»
+project-request-answer-named = på forespørselen «{$request}»
 project-request-which = Hva er svaret?
 project-request-accept = Vi gjør det
 project-request-refuse = Vi gjør det ikke
@@ -132,22 +132,22 @@ project-opportunity-named = muligheten «{$opportunity}»
 
 ## The event or party (F5)
 
-project-event = Festen
-project-event-none = Ingen fest er planlagt. Det spørres om det før fullføringen.
-project-event-add = Planlegg festen
-project-event-change = Endre festen
+project-event = Arrangementet
+project-event-none = Ikke noe arrangement er planlagt. Det spørres om det før fullføringen.
+project-event-add = Planlegg arrangementet
+project-event-change = Endre arrangementet
 project-event-name = Hva det er, og hvor
 project-event-day = Hvilken dag
-project-event-save = Lagre festen
+project-event-save = Lagre arrangementet
 project-event-saved = I kalenderen {$day}.
-project-event-drop = Det blir ingen
-project-event-dropped = Festen er tatt ut av kalenderen.
-project-event-go = Hvem av oss går?
+project-event-drop = Det blir ikke noe av
+project-event-dropped = Arrangementet er tatt ut av kalenderen.
+project-event-go = Hvem av oss drar?
 project-event-went = Hvem av oss var der?
-project-event-go-save = Noter hvem som går
+project-event-go-save = Noter hvem som drar
 project-event-went-save = Noter hvem som var der
-project-event-go-saved = Notert hvem som går.
-project-event-goes = {$who} går.
+project-event-go-saved = Notert hvem som drar.
+project-event-goes = {$who} drar.
 project-event-was = {$who} var der.
 project-event-open = Ikke avgjort ennå. Prøv å være der.
 
@@ -170,6 +170,6 @@ project-others = Andre prosjekter hos dem
 project-trail = Historikken til denne kunden
 project-delete = Slett dette prosjektet
 project-delete-title = Slette {$project}?
-project-delete-lede = Det havner i papirkurven med flagg, ønsker og muligheter, og kan hentes tilbake i 30 dager.
+project-delete-lede = Det havner i papirkurven med flagg, forespørsler og muligheter, og kan hentes tilbake i 30 dager.
 project-delete-keep = Behold det
 project-deleted = {$project} ligger i papirkurven i 30 dager.

@@ -6,7 +6,7 @@ projects-title = {$count ->
        *[other] {$number} prosjekter
     }
 projects-title-found = {$count ->
-        [0] Ingen slike prosjekter
+        [0] Ingen prosjekter passer
         [one] Ett prosjekt funnet
        *[other] {$number} prosjekter funnet
     }

@@ -26,7 +26,7 @@ script-start-unclear = Er noe uklart?
 script-build-progress = Hvordan går det med utviklingen?
 script-build-difficulties = Hvilke vansker har dukket opp?
 script-build-plan = Er det noe i den opprinnelige planen som bør endres og utredes?
-script-build-end = Når regner dere med å bli ferdige, og blir det en markering?
+script-build-end = Når regner dere med å bli ferdige, og er det planlagt et arrangement?
 
 ## Existing solution (F3)
 

@@ -15,14 +15,14 @@ today-length = {$quarters ->
        *[other] Omtrent {$hours} timer i alt.
     }
 today-late = {$count ->
-        [0] Alle er på sin dag.
+        [0] Alle er på riktig dag.
         [one] {$rest ->
            [0] Den er forsinket.
-          *[other] Én er forsinket; resten er på sin dag.
+          *[other] Én er forsinket; resten er på riktig dag.
         }
        *[other] {$rest ->
            [0] Alle er forsinket.
-          *[other] {$number} er forsinket; resten er på sin dag.
+          *[other] {$number} er forsinket; resten er på riktig dag.
         }
     }
 today-list = Å kontakte i dag
@@ -44,7 +44,7 @@ today-wish = {$hours}, {$by}
 today-hours = {$from} til {$until}
 today-prefers = Foretrekker {$from} til {$until}
 today-no-wish = ikke noe spesielt
-today-this-week = Vi alle, denne uken
+today-this-week = Alle oss, denne uken
 today-of-at-most = {$count ->
         [one] {$number} kontakt, av høyst {$most}
        *[other] {$number} kontakter, av høyst {$most}
@@ -78,7 +78,7 @@ today-nothing-held = Ingenting er holdt tilbake.
 today-nothing-planned = Ingenting planlagt
 today-plan-one = Planlegg
 today-all-planned = Hver kunde har et neste steg.
-today-failed = {$client} kunne ikke regnes ut akkurat nå; det prøves igjen av seg selv.
+today-failed = Kontaktene med {$client} kunne ikke beregnes akkurat nå; det prøves igjen av seg selv.
 today-others = Vis
 today-mine = Mine
 today-everyones = Alles
