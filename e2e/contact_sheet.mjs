@@ -19,6 +19,13 @@ export function clear() {
   rmSync(shots, { recursive: true, force: true });
 }
 
+/** Names of pages that lack a look. */
+export function incomplete() {
+  const kept = readdirSync(shots);
+  const names = new Set(kept.map((file) => file.split("@")[0]));
+  return [...names].filter((name) => LOOKS.some((look) => !kept.includes(`${name}@${look}.png`)));
+}
+
 /** Composes all kept pictures; resolves to the path of the sheet, or undefined when none was kept. */
 export async function compose(browser) {
   mkdirSync(shots, { recursive: true });
