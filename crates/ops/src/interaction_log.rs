@@ -16,7 +16,7 @@ use seguito_core::{
     refusal::Wrong,
     time::{Day, Moment},
 };
-use seguito_store::{Json, Tx, rows::*};
+use seguito_store::{Json, Scope, Tx, rows::*};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -127,6 +127,38 @@ pub async fn log_interaction(
         request: opened.request,
         agenda,
     })
+}
+
+/// What would come next if a contact were logged: the op itself, whose transaction is not kept.
+pub async fn foresee(
+    scope: &Scope,
+    actor: Actor,
+    command: LogInteraction,
+    now: Moment,
+) -> Result<Option<Entry>, Refused> {
+    let foreseen: Result<(), Foreseen> = scope
+        .write(move |tx| Box::pin(async move {
+            let logged = log_interaction(tx, &actor, command, now).await?;
+            Err(Foreseen::Next(logged.next().cloned().map(Box::new)))
+        }))
+        .await;
+    match foreseen {
+        Err(Foreseen::Next(entry)) => Ok(entry.map(|entry| *entry)),
+        Err(Foreseen::Refused(refused)) => Err(refused),
+        Ok(()) => Ok(None),
+    }
+}
+
+/// How a transaction ends that is only looked at.
+enum Foreseen {
+    Next(Option<Box<Entry>>),
+    Refused(Refused),
+}
+
+impl<E: Into<Refused>> From<E> for Foreseen {
+    fn from(refused: E) -> Self {
+        Self::Refused(refused.into())
+    }
 }
 
 /// The row of a contact, or everything that is wrong with it.

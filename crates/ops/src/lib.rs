@@ -12,6 +12,7 @@ pub mod contact;
 pub mod contact_standing;
 pub mod doctor;
 mod doctor_placement;
+pub mod draft;
 mod facet;
 pub mod first_run;
 pub mod flag;

@@ -62,6 +62,12 @@ impl Form {
         &self.pairs
     }
 
+    /// As it was sent: `a=1&b=2`.
+    pub fn written(&self) -> String {
+        let pairs = self.pairs.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
+        pairs.collect::<Vec<_>>().join("&")
+    }
+
     /// Sets a field anew, as if typed so.
     pub fn set(&mut self, name: &str, value: impl Into<String>) {
         self.pairs.retain(|(key, _)| key != name);

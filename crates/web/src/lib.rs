@@ -22,12 +22,14 @@ mod headers;
 pub mod health;
 pub mod here;
 mod index;
+mod log;
 pub mod page;
 pub mod router;
 pub mod session;
 mod sign_in;
 pub mod site;
 pub mod toast;
+mod today;
 mod trouble_page;
 pub mod visitor;
 
@@ -100,6 +102,8 @@ pub fn routes() -> Routes {
         .with(health::routes())
         .with(sign_in::routes())
         .with(first_run::routes())
+        .with(today::routes())
+        .with(log::routes())
 }
 
 /// The whole of it, ready to be served.

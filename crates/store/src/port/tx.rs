@@ -350,6 +350,12 @@ impl Tx {
         self.write(&R::TABLE, &values(row)).await
     }
 
+    /// Deletes a row that is derived or passing; not journalled. `false` = it was not there.
+    pub async fn drop_quietly<R: Row>(&mut self, key: impl Params) -> Result<bool, Broken> {
+        let vals = self.scoped(&key)?;
+        Ok(self.read.exec(R::TABLE.delete, &vals).await? > 0)
+    }
+
     /// Writes a row given as values; journalled.
     pub async fn set_row(&mut self, table: &Table, after: Vec<Val>) -> Result<(), Broken> {
         let before = self.read.table_row(table, table.key_of(&after)).await?;

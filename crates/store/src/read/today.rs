@@ -63,6 +63,16 @@ statements! {
         "SELECT ", touchpoints!(), " WHERE t.workspace_id = $1 AND t.member_id = $2 AND t.awaited = 1 \
          AND t.opens_at >= $3 ORDER BY t.opens_at, t.id LIMIT 1"
     );
+    /// How many open for a member from one moment to another.
+    COUNT: (MemberId, Moment, Moment) => (i64,) =
+        "SELECT COUNT(*) FROM touchpoint WHERE workspace_id = $1 AND member_id = $2 AND awaited = 1 \
+         AND opens_at >= $3 AND opens_at < $4";
+    /// Open red flags of the clients of a member's day.
+    FLAGS: (MemberId, Moment) => (ClientId, String) =
+        "SELECT DISTINCT f.client_id, f.text FROM touchpoint t \
+         JOIN flag f ON f.workspace_id = t.workspace_id AND f.client_id = t.client_id \
+         WHERE t.workspace_id = $1 AND t.member_id = $2 AND t.awaited = 1 AND t.opens_at < $3 \
+         AND f.closed IS NULL LIMIT 500";
     /// One entry.
     ONE: (TouchpointId,) => TodayRow = concat!(
         "SELECT ", touchpoints!(), " WHERE t.workspace_id = $1 AND t.id = $2"
@@ -72,6 +82,24 @@ statements! {
 /// What a member's day holds: everything that opens before `midnight`, the end of the member's day.
 pub async fn today(read: &mut Read, member: MemberId, midnight: Moment) -> Result<Vec<TodayRow>, Broken> {
     read.all(&TODAY, (member, midnight)).await
+}
+
+/// How many open for a member from one moment to before another.
+pub async fn count(
+    read: &mut Read,
+    member: MemberId,
+    (from, before): (Moment, Moment),
+) -> Result<i64, Broken> {
+    Ok(read.one(&COUNT, (member, from, before)).await?.map_or(0, |(count,)| count))
+}
+
+/// The open red flags of the clients of a member's day, in their words.
+pub async fn flags(
+    read: &mut Read,
+    member: MemberId,
+    midnight: Moment,
+) -> Result<Vec<(ClientId, String)>, Broken> {
+    read.all(&FLAGS, (member, midnight)).await
 }
 
 /// The first entry after today.

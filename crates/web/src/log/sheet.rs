@@ -1,11 +1,7 @@
 //! What the log form needs to be drawn: people, projects, scripts; and the form as it stands.
 
 use crate::form::Form;
-use seguito_core::{
-    id::{ClientId, ContactId, InteractionId, ProjectId, TouchpointId},
-    project::Stage,
-    refusal::Wrong,
-};
+use seguito_core::id::{ClientId, ContactId, InteractionId, ProjectId, TouchpointId};
 
 /// A log form, for a client.
 #[derive(Clone, Debug)]
@@ -21,7 +17,7 @@ pub struct Sheet {
     /// Its people.
     pub people: Vec<(ContactId, String)>,
     /// Its projects that are not closed.
-    pub projects: Vec<(ProjectId, String, Stage)>,
+    pub projects: Vec<(ProjectId, String)>,
     /// Scripts that may be asked, with their questions.
     pub scripts: Vec<Script>,
     /// What stands in the form.
@@ -63,4 +59,3 @@ pub enum Next {
 pub fn answer_field(script: &str, question: u32) -> String {
     format!("answer-{script}-{question}")
 }
-

@@ -25,10 +25,11 @@ pub(crate) fn form(here: &Here, sheet: &Sheet, back: &str) -> Markup {
             (field::summary(w, &sheet.form, &labels(w)))
             @if let Some(moment) = &sheet.draft_of { p class="hint" { (w.log_from_draft(moment)) } }
             (hidden(sheet, back))
-            (circumstances(w, here, sheet))
+            (circumstances(w, sheet))
             div class="took-place stack-l" {
                 (spoken_of(w, sheet))
-                (answers(w, here, sheet))
+                (answers(w, sheet))
+                (two_words(w, sheet))
                 (standing(w, sheet))
                 (blocked(w, sheet))
                 (plan_changes(w, sheet))
@@ -66,7 +67,7 @@ fn hidden(sheet: &Sheet, back: &str) -> Markup {
 }
 
 /// How, with whom, when, and what became of it.
-fn circumstances(w: Words, here: &Here, sheet: &Sheet) -> Markup {
+fn circumstances(w: Words, sheet: &Sheet) -> Markup {
     let form = &sheet.form;
     let channels = Channel::ALL.iter().map(|c| (c.key().to_owned(), w.channel(*c))).collect();
     let outcomes = Outcome::ALL.iter().map(|o| (o.key().to_owned(), w.outcome(*o))).collect();
@@ -87,64 +88,75 @@ fn circumstances(w: Words, here: &Here, sheet: &Sheet) -> Markup {
     }
 }
 
-/// Which projects were spoken of, which scripts asked: only those settle (F11).
+/// Which projects were spoken of: only those settle (F11).
 fn spoken_of(w: Words, sheet: &Sheet) -> Markup {
-    let projects: Vec<_> = sheet.projects.iter().map(|(id, name, _)| (id.to_string(), name.clone())).collect();
-    let scripts: Vec<_> = sheet.scripts.iter().map(|s| (s.key.clone(), s.name.clone())).collect();
+    let projects: Vec<_> = sheet.projects.iter().map(|(id, name)| (id.to_string(), name.clone())).collect();
     html! {
-        div class="fields" {
-            @if !projects.is_empty() {
-                fieldset class="field" id="projects" {
-                    legend { (w.log_projects()) }
-                    (field::several("projects", &projects, &sheet.form))
-                }
-            }
-            @if !scripts.is_empty() {
-                fieldset class="field" id="scripts" {
-                    legend { (w.log_scripts()) }
-                    (field::several("scripts", &scripts, &sheet.form))
-                    span class="hint" { (w.log_script_hint()) }
-                }
+        @if !projects.is_empty() {
+            fieldset class="field" id="projects" {
+                legend { (w.log_projects()) }
+                (field::several("projects", &projects, &sheet.form))
+                @if let Some(wrong) = sheet.form.problem("projects") { span class="error" { (w.wrong(wrong)) } }
             }
         }
     }
 }
 
-/// The questions on ruled lines, then the word on progress and on critical points (F1).
-fn answers(w: Words, here: &Here, sheet: &Sheet) -> Markup {
+/// Each script with its tick and its questions on ruled lines: only what is ticked counts as asked (F11).
+fn answers(w: Words, sheet: &Sheet) -> Markup {
+    html! {
+        @if !sheet.scripts.is_empty() {
+            div class="stack" id="scripts" {
+                p class="legend" { (w.log_questions()) }
+                @for script in &sheet.scripts {
+                    @let asked = sheet.form.all("scripts").any(|key| key == script.key);
+                    div class="asked" {
+                        div class="choice" {
+                            label {
+                                input type="checkbox" name="scripts" value=(script.key) checked[asked];
+                                (w.log_asked(&script.name))
+                            }
+                        }
+                        div class="ruled" {
+                            @for (number, question) in &script.questions {
+                                @let name = answer_field(&script.key, *number);
+                                (ruled(w, &name, question, sheet.form.get(&name), None))
+                            }
+                        }
+                    }
+                }
+                p class="hint" { (w.log_script_hint()) }
+            }
+        }
+    }
+}
+
+/// A word on progress and one on critical points, at every contact (F1).
+fn two_words(w: Words, sheet: &Sheet) -> Markup {
     let form = &sheet.form;
+    let (progress, critical) = (form.problem("progress"), form.problem("critical"));
     html! {
         div {
-            p class="legend" { (w.log_questions()) }
             div class="ruled" {
-                @for script in &sheet.scripts {
-                    @for (number, question) in &script.questions {
-                        @let name = answer_field(&script.key, *number);
-                        (ruled(w, &name, question, form.get(&name), false))
-                    }
-                }
-                @for (name, label, hint) in [
-                    ("progress", w.log_progress(), None), ("critical", w.log_critical(), Some(w.log_critical_hint())),
-                ] {
-                    @let wrong = form.problem(name);
-                    (ruled(w, name, &label, form.get(name), wrong.is_some()))
-                    @if let Some(wrong) = wrong {
-                        span class="error" id={ (name) "-wrong" } { (w.wrong(wrong)) }
-                    }
-                    @if let Some(hint) = hint { span class="hint" { (hint) } }
-                }
+                (ruled(w, "progress", &w.log_progress(), form.get("progress"), progress.map(|wrong| w.wrong(wrong))))
+                (ruled(w, "critical", &w.log_critical(), form.get("critical"), critical.map(|wrong| w.wrong(wrong))))
             }
+            p class="hint" { (w.log_critical_hint()) }
         }
     }
 }
 
-fn ruled(w: Words, name: &str, question: &str, value: &str, wrong: bool) -> Markup {
+/// A question on a ruled line with its answer, and what is wrong with it.
+fn ruled(w: Words, name: &str, question: &str, value: &str, wrong: Option<String>) -> Markup {
+    let described = wrong.as_ref().map(|_| format!("{name}-wrong"));
     html! {
         div class="q" {
-            label for=(name) { (question) }
+            label for=(name) {
+                (question)
+                @if let Some(wrong) = &wrong { span class="error" id={ (name) "-wrong" } { (wrong) } }
+            }
             textarea id=(name) name=(name) rows="1" placeholder=(w.act_nothing_noted())
-                aria-invalid=[wrong.then_some("true")] aria-describedby=[wrong.then(|| format!("{name}-wrong"))]
-                { (value) }
+                aria-invalid=[wrong.as_ref().map(|_| "true")] aria-describedby=[described] { (value) }
         }
     }
 }
@@ -240,7 +252,7 @@ fn line(name: &str, label: &str, value: &str) -> Markup {
 
 fn note(w: Words, sheet: &Sheet) -> Markup {
     html! {
-        div class="ruled" { (ruled(w, "note", &w.log_note(), sheet.form.get("note"), false)) }
+        div class="ruled" { (ruled(w, "note", &w.log_note(), sheet.form.get("note"), None)) }
     }
 }
 

@@ -30,13 +30,13 @@ pub struct TodayPage {
 }
 
 /// What is opened under the current entry.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub enum Opened {
     /// Facts, script and acts.
     #[default]
     Acts,
     /// A form in their place.
-    Form(maud::PreEscaped<String>),
+    Form(maud::Markup),
 }
 
 /// What the first days still lack.

@@ -139,6 +139,8 @@ fn acts(here: &Here, due: &Due, detail: &Detail) -> Markup {
                     (w.act_write(&due.first_name))
                 }
             }
+        }
+        div class="acts later" {
             a class="btn plain" href=(opens("day")) data-key="s" { (w.act_another_day()) kbd { "S" } }
             @if detail.may_wait {
                 a class="btn plain" href=(opens("waiver")) data-key="x" { (w.act_not_needed()) }

@@ -5,7 +5,10 @@ use super::{
     day::{Missing, TodayPage, When},
     entry,
 };
-use crate::{here::Here, page::{self, Leaf, Tab}};
+use crate::{
+    here::Here,
+    page::{self, Leaf, Tab},
+};
 use maud::{Markup, html};
 use seguito_words::Words;
 
@@ -30,7 +33,11 @@ pub(super) fn page(here: &Here, today: &TodayPage, current: usize) -> Markup {
 fn list(here: &Here, today: &TodayPage, current: usize) -> Markup {
     let w = here.words();
     if today.due.is_empty() {
-        return if today.missing == Missing::default() { nobody(here, today) } else { first_day(here, today) };
+        return if today.missing == Missing::default() {
+            nobody(here, today)
+        } else {
+            first_day(here, today)
+        };
     }
     html! {
         @for (at, due) in today.due.iter().enumerate() {
@@ -61,7 +68,7 @@ fn lede(w: Words, today: &TodayPage) -> String {
     let late = today.due.iter().filter(|due| matches!(due.when, When::Late(_))).count();
     let hours = w.number_in_text(small((count as i64 + 2) / 4));
     let word = seguito_words::capital(w.number_in_text(small(late as i64)));
-    format!("{} {}", w.today_length(count, hours), w.today_late(late, word, count - late))
+    format!("{} {}", w.today_length(count, hours), w.today_late(late, count - late, word))
 }
 
 fn small(number: i64) -> u16 {

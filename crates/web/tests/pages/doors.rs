@@ -50,7 +50,7 @@ async fn strangers_are_led_to_the_sign_in_and_back() {
     for route in routes().table().iter().filter(|route| route.access != Access::Public) {
         let path = route.path.replace("{workspace}", "vela").replace('{', "").replace('}', "");
         let answer =
-            ask(Request::builder().method(route.method).uri(&path).body(Body::empty()).unwrap()).await;
+            desk.ask(Request::builder().method(route.method).uri(&path).body(Body::empty()).unwrap()).await;
         match route.access {
             Access::Token(_) => assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{path}"),
             _ => {

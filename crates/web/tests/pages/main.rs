@@ -3,4 +3,6 @@
 mod desk;
 mod doors;
 mod first_run;
+mod log;
 mod sign_in;
+mod today;

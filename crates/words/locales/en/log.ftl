@@ -21,7 +21,8 @@ log-direction = Who began
 log-again = They will call, by
 log-again-hint = Left empty, it stays due as planned.
 log-projects = Spoken of
-log-scripts = Asked
+# $script (String)
+log-asked = Asked: {$script}
 log-script-hint = Only what is ticked counts as asked.
 log-questions = What you asked, what they said
 log-progress = How is it going?

@@ -19,8 +19,8 @@ today-length = {$quarters ->
        *[other] About {$hours} hours in all.
     }
 # $count (Number) - late ones
-# $number (String) - the same, capital first
 # $rest (Number) - the others
+# $number (String) - the late ones, capital first
 today-late = {$count ->
         [0] All are on their day.
         [one] {$rest ->
@@ -54,34 +54,30 @@ today-last-spoke = Last spoke
 # $by (String) - by phone
 today-on-by = {$day}, {$by}
 today-never-spoke = not yet
-today-asked-for = Asked for
-# $by (String) - by phone
+# $who (String)
+today-asked-for = {$who} asked for
+today-never-spoken-with = Nothing between us yet.
+today-this-month = All of us, this month
+# $count (Number)
+# $number (String)
+today-contacts = {$count ->
+        [0] not one contact
+        [one] {$number} contact
+       *[other] {$number} contacts
+    }
+# $every (String) - every week
 # $hours (String) - 9:30 to 11:30
-today-wish = {$hours}, {$by}
+today-wish = {$every}, {$hours}
 # $from (String)
 # $until (String)
 today-hours = {$from} to {$until}
-# $from (String)
-# $until (String)
-today-prefers = Prefers {$from} to {$until}
 today-no-wish = nothing special
-today-this-week = All of us, this week
-# $count (Number)
-# $number (String)
-# $most (String)
-today-of-at-most = {$count ->
-        [one] {$number} contact, of {$most} at most
-       *[other] {$number} contacts, of {$most} at most
-    }
 # $script (String) - its name
 today-ask = Ask: {$script}
-today-help = Offer
 today-log-this = Log the contact
 today-log = Log
 # $client (String)
 today-log-with = contact with {$client}
-today-doubts = Should I?
-today-also = Also
 # $tomorrow (Number)
 # $number (String)
 today-end = {$tomorrow ->
@@ -110,8 +106,3 @@ today-plan-one = Plan one
 today-all-planned = Every client has a next step.
 # $client (String)
 today-failed = The contacts with {$client} could not be worked out just now; this is tried again by itself.
-today-others = Show
-today-mine = Mine
-today-everyones = Everyone’s
-# $member (String)
-today-with-member = {$member} sees to it

@@ -39,23 +39,21 @@ today-last-spoke-on = Último contacto: {$day}
 today-last-spoke = Último contacto
 today-on-by = {$day}, {$by}
 today-never-spoke = todavía no
-today-asked-for = Ha pedido
-today-wish = {$hours}, {$by}
-today-hours = de {$from} a {$until}
-today-prefers = Prefiere de {$from} a {$until}
-today-no-wish = nada en particular
-today-this-week = Entre todos, esta semana
-today-of-at-most = {$count ->
-        [one] {$number} contacto, de {$most} como mucho
-       *[other] {$number} contactos, de {$most} como mucho
+today-asked-for = {$who} ha pedido
+today-never-spoken-with = Todavía nada entre nosotros.
+today-this-month = Entre todos, este mes
+today-contacts = {$count ->
+        [0] ningún contacto
+        [one] {$number} contacto
+       *[other] {$number} contactos
     }
+today-wish = {$every}, {$hours}
+today-hours = de {$from} a {$until}
+today-no-wish = nada en particular
 today-ask = Preguntar: {$script}
-today-help = Ofrece
 today-log-this = Anotar el contacto
 today-log = Anotar
 today-log-with = contacto con {$client}
-today-doubts = ¿Debo?
-today-also = Además
 today-end = {$tomorrow ->
         [0] Eso es todo por hoy. Mañana, nadie.
         [one] Eso es todo por hoy. Mañana hay uno.
@@ -79,7 +77,3 @@ today-nothing-planned = Nada previsto
 today-plan-one = Planificar
 today-all-planned = Todos los clientes tienen un próximo paso.
 today-failed = Ahora no se han podido calcular los contactos con {$client}; se volverá a intentar solo.
-today-others = Mostrar
-today-mine = Míos
-today-everyones = De todos
-today-with-member = Se ocupa {$member}

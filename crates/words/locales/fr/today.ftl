@@ -39,23 +39,21 @@ today-last-spoke-on = Dernier échange le {$day}
 today-last-spoke = Dernier échange
 today-on-by = {$day}, {$by}
 today-never-spoke = pas encore
-today-asked-for = A demandé
-today-wish = {$hours}, {$by}
-today-hours = de {$from} à {$until}
-today-prefers = Préfère de {$from} à {$until}
-today-no-wish = rien de particulier
-today-this-week = Nous tous, cette semaine
-today-of-at-most = {$count ->
-        [one] {$number} échange, sur {$most} au plus
-       *[other] {$number} échanges, sur {$most} au plus
+today-asked-for = {$who} a demandé
+today-never-spoken-with = Rien entre nous pour l’instant.
+today-this-month = Nous tous, ce mois-ci
+today-contacts = {$count ->
+        [0] aucun échange
+        [one] {$number} échange
+       *[other] {$number} échanges
     }
+today-wish = {$every}, {$hours}
+today-hours = de {$from} à {$until}
+today-no-wish = rien de particulier
 today-ask = À demander : {$script}
-today-help = Proposez
 today-log-this = Noter l’échange
 today-log = Noter
 today-log-with = échange avec {$client}
-today-doubts = Dois-je ?
-today-also = Aussi
 today-end = {$tomorrow ->
         [0] C’est tout pour aujourd’hui. Demain, personne.
         [one] C’est tout pour aujourd’hui. Demain, il y en a un.
@@ -79,7 +77,3 @@ today-nothing-planned = Rien de prévu
 today-plan-one = Planifier
 today-all-planned = Chaque client a une prochaine étape.
 today-failed = Les échanges avec {$client} n’ont pas pu être calculés pour l’instant ; un nouvel essai se fera tout seul.
-today-others = Afficher
-today-mine = Les miens
-today-everyones = Ceux de tous
-today-with-member = {$member} s’en charge

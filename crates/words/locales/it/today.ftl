@@ -39,23 +39,21 @@ today-last-spoke-on = Ultimo contatto {$day}
 today-last-spoke = Ultimo contatto
 today-on-by = {$day}, {$by}
 today-never-spoke = non ancora
-today-asked-for = Ha chiesto
-today-wish = {$hours}, {$by}
-today-hours = dalle {$from} alle {$until}
-today-prefers = Preferisce dalle {$from} alle {$until}
-today-no-wish = niente di particolare
-today-this-week = Noi tutti, questa settimana
-today-of-at-most = {$count ->
-        [one] {$number} contatto, su {$most} al massimo
-       *[other] {$number} contatti, su {$most} al massimo
+today-asked-for = Ha chiesto {$who}
+today-never-spoken-with = Ancora niente tra noi.
+today-this-month = Noi tutti, questo mese
+today-contacts = {$count ->
+        [0] nessun contatto
+        [one] {$number} contatto
+       *[other] {$number} contatti
     }
+today-wish = {$every}, {$hours}
+today-hours = dalle {$from} alle {$until}
+today-no-wish = niente di particolare
 today-ask = Da chiedere: {$script}
-today-help = Offri
 today-log-this = Annota il contatto
 today-log = Annota
 today-log-with = contatto con {$client}
-today-doubts = Devo?
-today-also = Inoltre
 today-end = {$tomorrow ->
         [0] Per oggi è tutto. Domani nessuno.
         [one] Per oggi è tutto. Domani ce n’è uno.
@@ -79,7 +77,3 @@ today-nothing-planned = Niente in programma
 today-plan-one = Pianifica
 today-all-planned = Ogni cliente ha un prossimo passo.
 today-failed = Ora non è stato possibile calcolare i contatti con {$client}; si riproverà da sé.
-today-others = Mostra
-today-mine = I miei
-today-everyones = Di tutti
-today-with-member = Se ne occupa {$member}

@@ -39,23 +39,21 @@ today-last-spoke-on = Snakket sist {$day}
 today-last-spoke = Snakket sist
 today-on-by = {$day}, {$by}
 today-never-spoke = ikke ennå
-today-asked-for = Har bedt om
-today-wish = {$hours}, {$by}
-today-hours = {$from} til {$until}
-today-prefers = Foretrekker {$from} til {$until}
-today-no-wish = ikke noe spesielt
-today-this-week = Alle oss, denne uken
-today-of-at-most = {$count ->
-        [one] {$number} kontakt, av høyst {$most}
-       *[other] {$number} kontakter, av høyst {$most}
+today-asked-for = {$who} har bedt om
+today-never-spoken-with = Ingenting mellom oss ennå.
+today-this-month = Alle oss, denne måneden
+today-contacts = {$count ->
+        [0] ingen kontakt
+        [one] {$number} kontakt
+       *[other] {$number} kontakter
     }
+today-wish = {$every}, {$hours}
+today-hours = {$from} til {$until}
+today-no-wish = ikke noe spesielt
 today-ask = Spør: {$script}
-today-help = Tilby
 today-log-this = Loggfør kontakten
 today-log = Loggfør
 today-log-with = kontakt med {$client}
-today-doubts = Bør jeg?
-today-also = Også
 today-end = {$tomorrow ->
         [0] Det var alt for i dag. Ingen i morgen.
         [one] Det var alt for i dag. I morgen er det én.
@@ -79,7 +77,3 @@ today-nothing-planned = Ingenting planlagt
 today-plan-one = Planlegg
 today-all-planned = Hver kunde har et neste steg.
 today-failed = Kontaktene med {$client} kunne ikke beregnes akkurat nå; det prøves igjen av seg selv.
-today-others = Vis
-today-mine = Mine
-today-everyones = Alles
-today-with-member = {$member} tar seg av det

@@ -1,0 +1,99 @@
+//! Saves a logged contact with everything that follows from it, and tells what comes next.
+
+use super::{
+    form_read::command,
+    next_show::foreseen,
+    sheet::Sheet,
+    sheet_load::{draft_key, load, sheet},
+    view,
+};
+use crate::{
+    App,
+    error::Trouble,
+    form::Form,
+    here::Here,
+    page::{self, Leaf, Tab},
+    sign_in::language_choose::own_path,
+    toast::{Said, done},
+};
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use maud::{Markup, html};
+use seguito_core::id::ClientId;
+use seguito_ops::{
+    Refused, draft,
+    interaction_log::{LogInteraction, Logged, log_interaction},
+};
+
+pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Result<Response, Trouble> {
+    let mut sheet = sent(&app, &here, form).await?;
+    let back = own_path(sheet.form.get("back")).to_owned();
+    let command = command(&here, &mut sheet);
+    if let Some(command) = command.filter(|_| sheet.form.sound()) {
+        match save(&app, &here, command).await {
+            Ok(logged) => return Ok(told(&app, &here, &sheet, &logged)),
+            Err(Refused::Refusal(refusal)) => sheet.form.refused(refusal)?,
+            Err(other) => return Err(other.into()),
+        }
+    }
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&here, &sheet, &back)).into_response())
+}
+
+/// The sheet of a form that was sent.
+pub(super) async fn sent(app: &App, here: &Here, form: Form) -> Result<Sheet, Trouble> {
+    let client: ClientId = form.get("client").parse().map_err(|_| Trouble::Absent)?;
+    let member = here.actor.member;
+    let loaded = here.read(app, move |read| Box::pin(load(read, member, client))).await?;
+    let touchpoint = form.get("touchpoint").parse().ok();
+    Ok(sheet(here, &loaded, touchpoint, form))
+}
+
+async fn save(app: &App, here: &Here, command: LogInteraction) -> Result<Logged, Refused> {
+    let (actor, now, key) = (here.actor.clone(), here.now(), draft_key(command.client));
+    let saving = here.write(app, move |tx| {
+        Box::pin(async move {
+            let logged = log_interaction(tx, &actor, command, now).await?;
+            draft::forget(tx, &actor, key).await?;
+            Ok(logged)
+        })
+    });
+    saving.await
+}
+
+fn told(app: &App, here: &Here, sheet: &Sheet, logged: &Logged) -> Response {
+    let w = here.words();
+    let text = match logged.next() {
+        Some(entry) => w.log_saved_next(&sheet.client, w.day_with_weekday(entry.day)),
+        None => w.log_saved(&sheet.client),
+    };
+    done(app, &here.href("today"), Said::with_undo(text, here.href(&format!("undo/{}", logged.sequence))))
+}
+
+/// The form as a page of its own: from anywhere, on a phone, and with errors.
+pub(super) fn page(here: &Here, sheet: &Sheet, back: &str) -> Markup {
+    let w = here.words();
+    let title = match sheet.corrects {
+        Some(_) => w.log_correct_title(),
+        None => w.log_title(&sheet.client),
+    };
+    let sentence = if sheet.corrects.is_some() { w.log_correct_lede() } else { w.log_lede() };
+    let body = html! {
+        div class="single" {
+            div class="line now" {
+                div class="when" {}
+                div class="what" { (view::form(here, sheet, back)) }
+            }
+        }
+    };
+    let mast = page::mast(page::margin_day(w, here.today()), &title, &sentence);
+    page::book(here, Leaf { title: &title, tab: Tab::Log, class: "today-log", mast, body })
+}
+
+/// The form as a page, with what would follow if it were saved as it stands.
+pub(super) async fn page_foreseen(app: &App, here: &Here, mut sheet: Sheet, back: &str) -> Markup {
+    sheet.next = foreseen(app, here, &sheet).await;
+    page(here, &sheet, back)
+}

@@ -1,0 +1,27 @@
+//! Logging a contact: in place on Today, or from anywhere; what follows is shown before it is saved.
+
+mod client_ask;
+mod contact_log;
+mod draft_keep;
+mod form_read;
+mod moment_read;
+mod next_show;
+mod sheet;
+mod sheet_load;
+mod view;
+
+pub(crate) use sheet_load::in_place;
+
+use crate::{
+    access::{Access::Member, Verb::Write},
+    router::Routes,
+};
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/w/{workspace}/log", Member(Write), client_ask::handle)
+        .post("/w/{workspace}/log", Member(Write), contact_log::handle)
+        .post("/w/{workspace}/log/draft", Member(Write), draft_keep::handle)
+        .post("/w/{workspace}/log/preview", Member(Write), next_show::handle)
+}

@@ -1,0 +1,164 @@
+//! Loads what a log form needs, and fills it in: channel, person, time, script and project of the planned contact.
+
+use super::{
+    next_show::foreseen,
+    sheet::{Script, Sheet},
+    view,
+};
+use crate::{App, error::Trouble, form::Form, here::Here};
+use maud::Markup;
+use seguito_core::{
+    agenda::Entry,
+    facts::{Direction, Outcome},
+    id::{ClientId, ContactId, TouchpointId},
+    people::{Channel, Gender, Register},
+};
+use seguito_store::{Broken, Read, rows::*};
+use seguito_words::Addressed;
+
+/// What is known of the client, for the form.
+pub(super) struct Loaded {
+    pub client: ClientRow,
+    pub people: Vec<ContactRow>,
+    pub projects: Vec<ProjectRow>,
+    pub touchpoints: Vec<TouchpointRow>,
+    pub draft: Option<DraftRow>,
+}
+
+/// The name under which the draft of a client's log is kept.
+pub(super) fn draft_key(client: ClientId) -> String {
+    format!("log:{client}")
+}
+
+pub(super) async fn load(
+    read: &mut Read,
+    member: seguito_core::id::MemberId,
+    client: ClientId,
+) -> Result<Loaded, Broken> {
+    Ok(Loaded {
+        client: read.need((client,)).await?,
+        people: read.all(&ContactRow::BY_CLIENT, (client,)).await?,
+        projects: read.all(&ProjectRow::BY_CLIENT, (client,)).await?,
+        touchpoints: read.all(&TouchpointRow::BY_CLIENT, (client,)).await?,
+        draft: read.get((member, draft_key(client))).await?,
+    })
+}
+
+/// The form under an entry of Today: the draft, if there is one, else filled in from the entry.
+pub(crate) async fn in_place(
+    app: &App,
+    here: &Here,
+    client: ClientId,
+    touchpoint: TouchpointId,
+) -> Result<Markup, Trouble> {
+    let back = format!("{}#t-{touchpoint}", here.href(&format!("today?at={touchpoint}")));
+    let mut sheet = fresh(app, here, client, Some(touchpoint)).await?;
+    sheet.next = foreseen(app, here, &sheet).await;
+    Ok(view::form(here, &sheet, &back))
+}
+
+/// A form to be filled in.
+pub(super) async fn fresh(
+    app: &App,
+    here: &Here,
+    client: ClientId,
+    touchpoint: Option<TouchpointId>,
+) -> Result<Sheet, Trouble> {
+    let member = here.actor.member;
+    let loaded = here.read(app, move |read| Box::pin(load(read, member, client))).await?;
+    let entry = loaded.touchpoints.iter().find(|row| Some(row.id) == touchpoint).map(|row| &row.entry.0);
+    let form = match &loaded.draft {
+        Some(draft) => Form::parse(&draft.body),
+        None => filled_in(here, &loaded, entry),
+    };
+    let mut sheet = sheet(here, &loaded, touchpoint, form);
+    sheet.draft_of = loaded.draft.as_ref().map(|draft| {
+        let at = draft.saved_at.to_zoned(here.actor.calendar.tz());
+        here.words().moment(at.date(), at.time())
+    });
+    Ok(sheet)
+}
+
+/// The sheet around a form.
+pub(super) fn sheet(here: &Here, loaded: &Loaded, touchpoint: Option<TouchpointId>, form: Form) -> Sheet {
+    let w = here.words();
+    let to = addressed(loaded, form.get("contact").parse().ok());
+    let entry = loaded.touchpoints.iter().find(|row| Some(row.id) == touchpoint).map(|row| &row.entry.0);
+    let question = w.script_questions("conclusion", None, to).pop().map(|q| q.text).unwrap_or_default();
+    let scripts = script_keys(loaded, entry).into_iter().filter_map(|key| {
+        let questions = w.script_questions(&key, None, to);
+        let numbered = questions.into_iter().enumerate().map(|(at, q)| (at as u32 + 1, q.text)).collect();
+        Some(Script { name: w.script_name(&key)?, key, questions: numbered })
+    });
+    Sheet {
+        client_id: loaded.client.id,
+        client: loaded.client.name.clone(),
+        touchpoint,
+        corrects: None,
+        people: loaded.people.iter().map(|row| (row.id, row.name.clone())).collect(),
+        projects: loaded.projects.iter().map(|row| (row.id, row.name.clone())).collect(),
+        scripts: scripts.collect(),
+        form,
+        draft_of: None,
+        next: None,
+        question,
+    }
+}
+
+/// The scripts that this contact could ask: the planned one's first, then those of whatever else is planned.
+fn script_keys(loaded: &Loaded, entry: Option<&Entry>) -> Vec<String> {
+    let all = entry.into_iter().chain(loaded.touchpoints.iter().map(|row| &row.entry.0));
+    let mut keys: Vec<String> = Vec::new();
+    for key in all.flat_map(|entry| [&entry.script, &entry.second_script]).flatten() {
+        if !keys.contains(key) {
+            keys.push(key.clone());
+        }
+    }
+    keys
+}
+
+fn filled_in(here: &Here, loaded: &Loaded, entry: Option<&Entry>) -> Form {
+    let w = here.words();
+    let channel =
+        entry.and_then(|entry| entry.channel).or_else(|| preferred(loaded)).unwrap_or(Channel::Phone);
+    let contact = entry.and_then(|entry| entry.contact).or_else(|| loaded.people.first().map(|row| row.id));
+    let now = here.now().to_zoned(here.actor.calendar.tz()).time();
+    let mut pairs = vec![
+        ("channel", channel.key().to_owned()),
+        ("outcome", Outcome::TookPlace.key().to_owned()),
+        ("direction", Direction::Ours.key().to_owned()),
+        ("contact", contact.map(|id| id.to_string()).unwrap_or_default()),
+        ("at", w.log_at_value(w.time(now))),
+        ("standing", String::new()),
+    ];
+    for ticked in ["flag", "opportunity", "request", "conclude"] {
+        pairs.push((ticked, "on".to_owned()));
+    }
+    let Some(entry) = entry else { return Form::of(pairs) };
+    let served =
+        std::iter::once(&entry.occurrence).chain(entry.also.iter().map(|(occurrence, _)| occurrence));
+    pairs.extend(served.filter_map(|occurrence| Some(("projects", occurrence.project?.to_string()))));
+    if channel.spoken() {
+        let scripts = [&entry.script, &entry.second_script];
+        pairs.extend(scripts.into_iter().flatten().map(|key| ("scripts", key.clone())));
+    }
+    Form::of(pairs)
+}
+
+fn preferred(loaded: &Loaded) -> Option<Channel> {
+    loaded.people.first().and_then(|row| row.channels.0.first().copied())
+}
+
+fn addressed(loaded: &Loaded, contact: Option<ContactId>) -> Addressed {
+    let row = loaded.people.iter().find(|row| Some(row.id) == contact);
+    let register = match row.and_then(|row| row.formal) {
+        Some(false) => Register::Informal,
+        _ => Register::Formal,
+    };
+    let gender = match row.and_then(|row| row.gender.as_deref()) {
+        Some("f") => Gender::Feminine,
+        Some("m") => Gender::Masculine,
+        _ => Gender::Unknown,
+    };
+    Addressed { register, gender }
+}

@@ -1,0 +1,284 @@
+//! From what was read to what is shown: every sentence is made here, in the member's words.
+
+use super::{
+    day::{Detail, Due, Missing, Note, Opened, Stage, TodayPage, When},
+    gather::{Gathered, Known},
+};
+use crate::here::Here;
+use seguito_core::{
+    agenda::{Held, Purpose, Standing},
+    id::{ContactId, MemberId},
+    people::{Gender, Register},
+    project::ClientState,
+    time::{Day, Moment},
+};
+use seguito_store::read::{house::MemberLine, today::TodayRow, weeks::HeldRow};
+use seguito_words::{Addressed, Around, Named, People, Record};
+
+/// The page, its entries in their order: late ones first, then by the hour that suits both sides.
+pub(super) fn page(here: &Here, read: &mut Gathered) -> TodayPage {
+    read.rows.sort_by_key(|row| place(here, row));
+    let missing =
+        Missing { client: read.clients == 0, rhythm: read.clients > 0 && read.without == read.clients };
+    TodayPage {
+        day: here.today(),
+        due: read.rows.iter().map(|row| entry(here, read, row)).collect(),
+        opened: Opened::Acts,
+        tomorrow: read.tomorrow,
+        next: read.next.as_ref().map(|row| (row.client.clone(), row.day)),
+        missing,
+        held: read.held.iter().map(|row| held(here, read, row)).collect(),
+        unplanned: read.unplanned.iter().map(|line| unplanned(here, line)).collect(),
+        failed: Vec::new(),
+    }
+}
+
+/// Late first, the longest first; then by the middle of the hours that suit both sides.
+fn place(here: &Here, row: &TodayRow) -> (bool, i64) {
+    let entry = &row.entry.0;
+    let middle = match (entry.at, entry.hours) {
+        (Some(at), _) => at.as_second(),
+        (None, Some((from, until))) => from.as_second().midpoint(until.as_second()),
+        (None, None) => here.midnight().as_second(),
+    };
+    match late(here, row) {
+        Some(since) => (false, i64::from(since.year()) * 1_000 + i64::from(since.day_of_year())),
+        None => (true, middle),
+    }
+}
+
+/// Since which day an entry is late.
+fn late(here: &Here, row: &TodayRow) -> Option<Day> {
+    match row.entry.0.standing {
+        Standing::Late { since } => Some(since),
+        _ if row.closes_at.is_some_and(|closes| closes <= here.now()) => {
+            row.entry.0.window.1.or(Some(row.day))
+        }
+        _ => None,
+    }
+}
+
+/// One entry, without its detail.
+fn entry(here: &Here, read: &Gathered, row: &TodayRow) -> Due {
+    let w = here.words();
+    let today = here.today();
+    let first = row.contact.as_deref().map(first_name);
+    let named =
+        Named { client: &row.client, contact: first, note: read.notes.get(&row.id).map(String::as_str) };
+    let entry = &row.entry.0;
+    let mut why = vec![w.why(&entry.reason, &named, entry.day, today)];
+    why.extend(w.why_missed(&entry.reason));
+    why.extend(entry.also.iter().map(|(_, reason)| w.why(reason, &named, entry.day, today)));
+    let around = Around { named, people: &Names(&read.members, row), gap: gap(here), today };
+    why.extend(w.standing(entry, &around));
+    Due {
+        id: row.id,
+        client_id: row.client_id,
+        client: row.client.clone(),
+        who: row.contact.as_deref().map(|name| match row.contact_title.as_deref().unwrap_or_default() {
+            "" => name.to_owned(),
+            title => w.today_who(name, title),
+        }),
+        first_name: first.unwrap_or(&row.client).to_owned(),
+        tel: dialled(row),
+        mail: row.mail.clone().filter(|mail| !mail.is_empty()),
+        when: when(here, row),
+        why,
+        channel: entry.channel,
+        stage: stage(here, row),
+        flags: read.flags.get(&row.client_id).cloned().unwrap_or_default(),
+        marks: entry.offers.iter().map(|mark| w.mark(*mark)).collect(),
+        notes: row
+            .last_contact
+            .map(|day| w.today_last_spoke_on(w.day_in_text(day, today)))
+            .into_iter()
+            .collect(),
+        detail: None,
+    }
+}
+
+fn first_name(name: &str) -> &str {
+    name.split_whitespace().next().unwrap_or(name)
+}
+
+fn dialled(row: &TodayRow) -> Option<String> {
+    let kept = [&row.phone_e164, &row.phone].into_iter().flatten().find(|number| !number.is_empty())?;
+    Some(kept.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect())
+}
+
+fn when(here: &Here, row: &TodayRow) -> When {
+    let (w, entry) = (here.words(), &row.entry.0);
+    if let Some(since) = late(here, row) {
+        let days = (here.today() - since).get_days();
+        let near = if days < 7 { w.weekday(since) } else { w.day_short(since, here.today()) };
+        return When::Late(w.today_since(near));
+    }
+    if matches!(entry.standing, Standing::Unplaceable { .. }) {
+        return When::NoDay;
+    }
+    let tz = here.actor.calendar.tz();
+    let clock = |moment: Moment| moment.to_zoned(tz.clone()).time();
+    if let Some(at) = entry.at {
+        return When::Hours(w.time(clock(at)));
+    }
+    let Some((from, until)) = entry.hours.map(|(from, until)| (clock(from), clock(until))) else {
+        return When::AnyTime;
+    };
+    match (from > here.actor.calendar.from, until < here.actor.calendar.until) {
+        (true, true) => When::Hours(w.time(from)),
+        (true, false) => When::Hours(w.today_from(w.time(from))),
+        (false, true) => When::Hours(w.today_until(w.time(until))),
+        (false, false) => When::AnyTime,
+    }
+}
+
+fn stage(here: &Here, row: &TodayRow) -> Option<Stage> {
+    let (kind, stage) = (row.kind?, row.stage?);
+    let stages = kind.stages();
+    let at = stages.iter().position(|other| *other == stage)? + 1;
+    Some(Stage { at, of: stages.len(), name: here.words().stage_of(stage) })
+}
+
+/// What only the current entry shows.
+pub(super) fn detail(here: &Here, row: &TodayRow, known: &Known) -> Detail {
+    let (w, today, entry) = (here.words(), here.today(), &row.entry.0);
+    let who = row.contact.as_deref().map_or(row.client.as_str(), first_name);
+    let record = record(here, row, known, who);
+    let to = addressed(known);
+    let scripts = [&entry.script, &entry.second_script].into_iter().flatten();
+    let questions = scripts.clone().flat_map(|key| w.script_questions(key, entry.opens_with, to));
+    let name = entry.script.as_deref().and_then(|key| w.script_name(key));
+    Detail {
+        facts: facts(here, known, who),
+        script: name.map(|name| {
+            let opening = entry.script.as_deref().and_then(|key| w.script_opening(key));
+            (name, opening.into_iter().chain(questions.map(|question| question.text)).collect())
+        }),
+        offers: entry.offers.iter().map(|mark| w.offer(*mark, who)).collect(),
+        yes: w.yes_because(&record, today),
+        doubts: w.doubts(&record, today).into_iter().map(|doubt| (doubt.question, doubt.answer)).collect(),
+        may_wait: entry.reason.purpose != Purpose::StayClose,
+    }
+}
+
+/// How the person is addressed.
+pub(crate) fn addressed(known: &Known) -> Addressed {
+    let contact = known.contact.as_ref();
+    let register = match contact.and_then(|contact| contact.formal) {
+        Some(false) => Register::Informal,
+        _ => Register::Formal,
+    };
+    let gender = match contact.and_then(|contact| contact.gender.as_deref()) {
+        Some("f") => Gender::Feminine,
+        Some("m") => Gender::Masculine,
+        _ => Gender::Unknown,
+    };
+    Addressed { register, gender }
+}
+
+fn record<'a>(here: &Here, row: &'a TodayRow, known: &'a Known, who: &'a str) -> Record<'a> {
+    let calendar = &known.client.calendar.0;
+    let since = known.client.rhythm_since.as_ref().map(|since| since.0.day);
+    Record {
+        who,
+        last_spoke: known.spoken.last.map(|(at, channel, _)| (calendar.day_at(at), channel)),
+        asked_for: since.filter(|_| known.client.rhythm_agreed).map(|day| (who, day)),
+        hours: known.contact.as_ref().and_then(|contact| contact.hours_from.zip(contact.hours_until)),
+        this_month: usize::try_from(known.spoken.this_month).unwrap_or_default(),
+        gap: gap(here),
+        open: known.open,
+        theirs_goes_on: known.projects.iter().any(|project| !over(project.state)),
+        purpose: row.entry.0.reason.purpose,
+    }
+}
+
+/// The client's own project has come to its end, one way or the other.
+fn over(state: ClientState) -> bool {
+    matches!(state, ClientState::Concluded | ClientState::Failed)
+}
+
+fn gap(here: &Here) -> u16 {
+    u16::try_from(here.workspace.gap).unwrap_or(u16::MAX)
+}
+
+/// Last spoke, asked for, all of us this month.
+fn facts(here: &Here, known: &Known, who: &str) -> Vec<(String, String)> {
+    let w = here.words();
+    let spoke = match known.spoken.last {
+        Some((at, channel, _)) => {
+            let day = known.client.calendar.0.day_at(at);
+            w.today_on_by(w.day_short_with_weekday(day), w.by_channel(channel))
+        }
+        None => w.today_never_spoke(),
+    };
+    let month = known.spoken.this_month;
+    vec![
+        (w.today_last_spoke(), spoke),
+        (w.today_asked_for(who), wish(here, known).unwrap_or_else(|| w.today_no_wish())),
+        (w.today_this_month(), w.today_contacts(month, w.number(month))),
+    ]
+}
+
+/// The rhythm they asked for, or the hours they like.
+fn wish(here: &Here, known: &Known) -> Option<String> {
+    let w = here.words();
+    let every = known.client.rhythm_every.filter(|_| known.client.rhythm_agreed).map(|span| w.every(span));
+    let contact = known.contact.as_ref();
+    let hours = contact.and_then(|contact| contact.hours_from.zip(contact.hours_until));
+    let hours = hours.map(|(from, until)| w.today_hours(w.time(from), w.time(until)));
+    match (every, hours) {
+        (Some(every), Some(hours)) => Some(w.today_wish(every, hours)),
+        (one, other) => one.or(other),
+    }
+}
+
+fn held(here: &Here, read: &Gathered, row: &HeldRow) -> Note {
+    let w = here.words();
+    let named = Named { client: &row.client, contact: row.contact.as_deref().map(first_name), note: None };
+    let people = HeldNames(&read.members, row);
+    let around = Around { named, people: &people, gap: gap(here), today: here.today() };
+    let text = match (&row.why, row.entry.0.reason.moves.last()) {
+        (_, Some(step)) => w.moved(step, &around),
+        (Some(why), None) => w.held(&Held { entry: row.entry.0.clone(), why: why.0.clone() }, &around),
+        (None, None) => String::new(),
+    };
+    Note { client_id: row.client_id, client: row.client.clone(), text }
+}
+
+fn unplanned(here: &Here, line: &seguito_store::read::client::ClientLine) -> Note {
+    let w = here.words();
+    let text = match line.last_contact {
+        Some(day) => w.today_last_spoke_on(w.day_in_text(day, here.today())),
+        None => w.today_never_spoken_with(),
+    };
+    Note { client_id: line.id, client: line.name.clone(), text }
+}
+
+/// The names behind ids, as far as an entry knows them.
+struct Names<'a>(&'a [MemberLine], &'a TodayRow);
+struct HeldNames<'a>(&'a [MemberLine], &'a HeldRow);
+
+impl People for Names<'_> {
+    fn member(&self, id: MemberId) -> String {
+        member(self.0, id)
+    }
+    fn contact(&self, id: ContactId) -> String {
+        let own = self.1.contact_id == Some(id);
+        own.then(|| self.1.contact.clone()).flatten().unwrap_or_else(|| self.1.client.clone())
+    }
+}
+
+impl People for HeldNames<'_> {
+    fn member(&self, id: MemberId) -> String {
+        member(self.0, id)
+    }
+    fn contact(&self, id: ContactId) -> String {
+        let own = self.1.entry.0.contact == Some(id);
+        own.then(|| self.1.contact.clone()).flatten().unwrap_or_else(|| self.1.client.clone())
+    }
+}
+
+fn member(members: &[MemberLine], id: MemberId) -> String {
+    let found = members.iter().find(|line| line.id == id);
+    found.map_or_else(String::new, |line| first_name(&line.name).to_owned())
+}

@@ -1,0 +1,19 @@
+//! Today: whom to reach, when, through which channel, why, and what to ask.
+
+mod aside;
+mod day;
+mod day_show;
+mod entry;
+mod gather;
+mod make;
+mod view;
+
+use crate::{
+    access::{Access::Member, Verb::Read},
+    router::Routes,
+};
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    Routes::new().get("/w/{workspace}/today", Member(Read), day_show::handle)
+}

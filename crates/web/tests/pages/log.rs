@@ -1,0 +1,126 @@
+//! Logging a contact: what follows, what is refused, what is kept.
+
+use crate::desk::{Answer, Desk, Open, day};
+use axum::http::StatusCode;
+use seguito_core::people::Language;
+
+async fn desk() -> Open {
+    Desk::new().with_presented("Harrow & Pell", day(11, 3)).open().await
+}
+
+/// A call in which the script was asked, as the form sends it.
+async fn log(desk: &Open, more: &[(&str, &str)]) -> Answer {
+    let (client, project) = (desk.clients[0].to_string(), desk.projects[0].to_string());
+    let mut fields = vec![
+        ("client", client.as_str()),
+        ("channel", "phone"),
+        ("outcome", "took-place"),
+        ("at", "today, 9:40"),
+        ("projects", project.as_str()),
+        ("scripts", "start-of-work-new"),
+        ("answer-start-of-work-new-1", "Two of three."),
+        ("progress", "Half is photographed."),
+        ("critical", "none"),
+    ];
+    fields.retain(|(name, _)| !more.iter().any(|(other, _)| other == name));
+    fields.extend_from_slice(more);
+    desk.send("log", &fields).await
+}
+
+#[tokio::test]
+async fn a_call_settles_today_and_places_the_next() {
+    let desk = desk().await;
+    assert_eq!(log(&desk, &[]).await.leads_to(), "/w/studio-vela/today");
+    let today = desk.page("today").await.body;
+    assert!(today.contains("Nobody to reach today"), "{today}");
+}
+
+#[tokio::test]
+async fn blocked_opens_flag_and_offer_in_one_step() {
+    let desk = desk().await;
+    let blocked =
+        [("standing", "blocked"), ("flag", "on"), ("flag_text", "No access"), ("opportunity", "on")];
+    let answer = log(&desk, &blocked).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let scope = desk.store.scope(desk.actor.as_ref().unwrap().workspace);
+    let client = desk.clients[0];
+    let (flags, offers) = scope
+        .read(move |read| {
+            Box::pin(async move {
+                let flags = read.all(&seguito_store::rows::FlagRow::BY_CLIENT, (client,)).await?;
+                let offers = read.all(&seguito_store::rows::OpportunityRow::BY_CLIENT, (client,)).await?;
+                Ok::<_, seguito_store::Broken>((flags, offers))
+            })
+        })
+        .await
+        .unwrap();
+    assert_eq!((flags.len(), offers.len()), (1, 1));
+    assert_eq!(flags[0].text, "No access");
+}
+
+#[tokio::test]
+async fn a_word_on_progress_and_on_critical_points_is_needed() {
+    let desk = desk().await;
+    let answer = log(&desk, &[("progress", ""), ("critical", "")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("Two of three."), "what was typed is kept");
+    assert!(answer.body.contains("href=\"#progress\"") && answer.body.contains("aria-invalid=\"true\""));
+}
+
+#[tokio::test]
+async fn a_contact_in_the_future_is_refused_with_both_days() {
+    let desk = desk().await;
+    let answer = log(&desk, &[("at", "25 November 2026, 9:00")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let desk = self::desk().await;
+    assert_eq!(log(&desk, &[("at", "some day")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn what_would_follow_is_shown_and_not_kept() {
+    let desk = desk().await;
+    let (client, project) = (desk.clients[0].to_string(), desk.projects[0].to_string());
+    let fields = [
+        ("client", client.as_str()),
+        ("channel", "phone"),
+        ("outcome", "took-place"),
+        ("projects", project.as_str()),
+        ("scripts", "start-of-work-new"),
+        ("standing", "blocked"),
+        ("flag", "on"),
+    ];
+    let shown = desk.send("log/preview", &fields).await;
+    assert_eq!(shown.status, StatusCode::OK);
+    assert!(shown.body.contains("data-follows") && shown.body.contains("by phone"), "{}", shown.main());
+    assert!(desk.page("today").await.body.contains("One person to reach today"), "nothing was kept");
+}
+
+#[tokio::test]
+async fn a_draft_comes_back_until_it_is_saved() {
+    let desk = desk().await;
+    let client = desk.clients[0].to_string();
+    let kept = desk.send("log/draft", &[("client", &client), ("note", "A thought, half typed")]).await;
+    assert_eq!(kept.status, StatusCode::NO_CONTENT);
+    let path = format!("log?client={client}");
+    assert!(desk.page(&path).await.body.contains("A thought, half typed"));
+    log(&desk, &[]).await;
+    assert!(!desk.page(&path).await.body.contains("A thought, half typed"));
+}
+
+#[tokio::test]
+async fn from_anywhere_the_client_is_asked_first() {
+    let desk = desk().await;
+    let asked = desk.page("log").await.body;
+    assert!(asked.contains(&format!("log?client={}", desk.clients[0])));
+    assert!(desk.page("log?q=harr").await.body.contains("Harrow &amp; Pell"));
+    assert!(desk.page("log?q=zzz").await.body.contains("No client of that name."));
+}
+
+#[tokio::test]
+async fn the_form_reads_well_in_english_and_norwegian() {
+    for language in [Language::En, Language::Nb] {
+        let desk = Desk::new().reading(language).with_presented("Harrow & Pell", day(11, 3)).open().await;
+        let page = desk.page(&format!("log?client={}", desk.clients[0])).await;
+        insta::assert_snapshot!(format!("log-{}", language.key()), page.main());
+    }
+}

@@ -1,0 +1,72 @@
+//! Today: whom to reach and why; what the first days lack; what is opened in place.
+
+use crate::desk::{Desk, day};
+use axum::http::StatusCode;
+use seguito_core::people::Language;
+
+/// The first entry's id on the page.
+fn first_entry(body: &str) -> String {
+    let begins = body.find("id=\"t-").expect("an entry") + 6;
+    body[begins..begins + 36].to_owned()
+}
+
+#[tokio::test]
+async fn a_presentation_three_weeks_ago_is_due_with_its_reason() {
+    let desk = Desk::new().with_presented("Harrow & Pell", day(11, 3)).open().await;
+    let today = desk.page("today").await;
+    assert_eq!(today.status, StatusCode::OK);
+    assert!(today.body.contains("One person to reach today"));
+    assert!(today.body.contains("3 November") && today.body.contains("Has the team been formed?"));
+    assert!(
+        today.body.contains("href=\"tel:+441632960000\"")
+            && today.body.contains("mailto:judith@pell.example")
+    );
+}
+
+#[tokio::test]
+async fn the_current_entry_is_the_one_asked_for() {
+    let desk = Desk::new()
+        .with_presented("Harrow & Pell", day(11, 3))
+        .with_presented("Fjordlys", day(11, 2))
+        .open()
+        .await;
+    let body = desk.page("today").await.body;
+    let ids: Vec<&str> = body.match_indices("id=\"t-").map(|(at, _)| &body[at + 6..at + 42]).collect();
+    assert_eq!(ids.len(), 2);
+    let second = desk.page(&format!("today?at={}", ids[1])).await.body;
+    let now = second.find("class=\"line now\"").unwrap();
+    assert!(second[now..now + 80].contains(ids[1]), "the bar stands at the second entry");
+}
+
+#[tokio::test]
+async fn the_first_days_say_what_is_missing() {
+    let nobody = Desk::new().open().await.page("today").await.body;
+    assert!(nobody.contains("Your first day here") && nobody.contains("No client yet."));
+    let idle = Desk::new().with_client("Maison Tirel").open().await.page("today").await.body;
+    assert!(idle.contains("No rhythm yet") && idle.contains("Maison Tirel"));
+}
+
+#[tokio::test]
+async fn a_day_without_anybody_names_the_next() {
+    let desk =
+        Desk::new().on("2026-11-25T08:00:00Z").with_presented("Harrow & Pell", day(11, 23)).open().await;
+    let body = desk.page("today").await.body;
+    assert!(body.contains("Nobody to reach today") && body.contains("Harrow &amp; Pell"));
+}
+
+#[tokio::test]
+async fn it_reads_well_in_english_and_norwegian() {
+    for language in [Language::En, Language::Nb] {
+        let desk = Desk::new().reading(language).with_presented("Harrow & Pell", day(11, 3)).open().await;
+        insta::assert_snapshot!(format!("today-{}", language.key()), desk.page("today").await.main());
+    }
+}
+
+#[tokio::test]
+async fn the_log_opens_in_place() {
+    let desk = Desk::new().with_presented("Harrow & Pell", day(11, 3)).open().await;
+    let entry = first_entry(&desk.page("today").await.body);
+    let body = desk.page(&format!("today?at={entry}&do=log")).await.body;
+    assert!(body.contains("Save contact") && body.contains("name=\"answer-start-of-work-new-1\""));
+    assert!(body.contains("Next contact") && !body.contains("as soon as the form can be read"));
+}
