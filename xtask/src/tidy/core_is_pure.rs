@@ -1,6 +1,6 @@
 //! The core decides from its arguments alone.
 
-use super::{Finding, rust_source::RustSource, tree::Tree};
+use super::{Finding, tree::Tree};
 
 const FORBIDDEN: &[(&str, &str)] = &[
     ("SystemTime", "the moment is an argument"),
@@ -33,7 +33,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
 pub fn find(tree: &Tree) -> Vec<Finding> {
     let mut found = Vec::new();
     for source in tree.under("crates/core/src/", ".rs").filter(|source| !source.is_test()) {
-        let Some(read) = RustSource::read(source) else { continue };
+        let Some(read) = source.rust() else { continue };
         for (line, text) in source.lines().filter(|(line, _)| !read.is_test(*line)) {
             let code = text.split("//").next().unwrap_or_default();
             if let Some((what, why)) = FORBIDDEN.iter().find(|(what, _)| code.contains(what)) {
@@ -57,7 +57,7 @@ mod tests {
         for (what, _) in FORBIDDEN {
             let text = format!("fn a() {{\n    // as a comment: {what}\n    let b = [{what} ];\n}}\n");
             let source = Tree::made([("crates/core/src/a.rs", &text)]);
-            let parsed = RustSource::read(&source.sources[0]).is_some();
+            let parsed = source.sources[0].rust().is_some();
             assert!(!parsed || find(&source).len() == 1, "{what}");
         }
         let text = "fn a() { std::fs::read(b); }\nasync fn b() {}\nfn c() { d.await; }\nfn e() { x(Zoned::now()) }\n";

@@ -1,6 +1,6 @@
 //! A file that a person can read in one sitting.
 
-use super::{Finding, rust_source::RustSource, tree::Tree};
+use super::{Finding, tree::Tree};
 
 const MOST_LINES: usize = 400;
 /// rustfmt holds code at 110; a comment may go a little beyond.
@@ -22,7 +22,7 @@ pub fn find(tree: &Tree) -> Vec<Finding> {
             let says = format!("{lines} lines; split it, {MOST_LINES} are the most");
             found.push(Finding { path: path.to_owned(), line: 0, says });
         }
-        let Some(read) = RustSource::read(source).filter(|_| path.ends_with(".rs")) else { continue };
+        let Some(read) = source.rust() else { continue };
         let wide =
             source.lines().filter(|(line, text)| text.chars().count() > MOST_COLUMNS && !read.is_test(*line));
         found.extend(wide.map(|(line, text)| Finding {

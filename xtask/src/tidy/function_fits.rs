@@ -1,6 +1,6 @@
 //! A function that fits on a screen.
 
-use super::{Finding, rust_source::RustSource, tree::Tree};
+use super::{Finding, tree::Tree};
 
 const MOST_LINES: usize = 70;
 
@@ -8,8 +8,8 @@ const MOST_LINES: usize = 70;
 pub fn find(tree: &Tree) -> Vec<Finding> {
     let mut found = Vec::new();
     for source in tree.under("", ".rs") {
-        let Some(read) = RustSource::read(source) else { continue };
-        for function in read.functions {
+        let Some(read) = source.rust() else { continue };
+        for function in &read.functions {
             let lines = function.lines.end() - function.lines.start() + 1;
             if lines > MOST_LINES {
                 let says = format!("fn {} has {lines} lines; {MOST_LINES} are the most", function.name);

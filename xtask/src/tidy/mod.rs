@@ -3,6 +3,7 @@
 mod core_is_pure;
 mod css_is_logical;
 mod dependency_has_reason;
+mod docs_name_what_is;
 mod file_fits;
 mod function_fits;
 mod imports_run_down;
@@ -58,6 +59,7 @@ const RULES: &[(&str, Rule)] = &[
     ("no panic", no_panic::find),
     ("no leftovers", leftovers::find),
     ("no private places", private_places::find),
+    ("documents name what is there", docs_name_what_is::find),
     ("names say something", names::find),
 ];
 

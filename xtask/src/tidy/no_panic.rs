@@ -1,6 +1,6 @@
 //! A server that has clients' trust in it does not stop on a value nobody thought of.
 
-use super::{Finding, rust_source::RustSource, tree::Tree};
+use super::{Finding, tree::Tree};
 
 const PANICS: &[&str] =
     &[".unwrap()", ".expect(\"", ".unwrap_err()", ".expect_err(\"", "panic!(", "unreachable!("];
@@ -11,7 +11,7 @@ pub fn find(tree: &Tree) -> Vec<Finding> {
     for source in
         tree.under("crates/", ".rs").filter(|source| source.path.contains("/src/") && !source.is_test())
     {
-        let Some(read) = RustSource::read(source) else { continue };
+        let Some(read) = source.rust() else { continue };
         for (line, text) in source.lines().filter(|(line, _)| !read.is_test(*line) && !read.is_excused(*line))
         {
             let code = text.split("//").next().unwrap_or_default();

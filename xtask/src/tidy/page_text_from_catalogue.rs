@@ -2,7 +2,6 @@
 
 use super::{
     Finding,
-    rust_source::RustSource,
     tokens::{invocations, is_ident, is_punct, text_of},
     tree::Tree,
 };
@@ -18,7 +17,7 @@ const READ: &[&str] =
 pub fn find(tree: &Tree) -> Vec<Finding> {
     let mut found = Vec::new();
     for source in tree.under("crates/web/src/", ".rs").filter(|source| !source.is_test()) {
-        let (Some(read), Ok(tokens)) = (RustSource::read(source), source.text.parse::<TokenStream>()) else {
+        let (Some(read), Ok(tokens)) = (source.rust(), source.text.parse::<TokenStream>()) else {
             continue;
         };
         let mut texts = Vec::new();

@@ -1,6 +1,6 @@
 //! A route is added together with who may use it: `Routes::get(path, Access, handler)`, and by nothing else.
 
-use super::{Finding, rust_source::RustSource, tree::Tree};
+use super::{Finding, tree::Tree};
 
 /// The one file that may speak to axum's router: there, access is an argument of every method.
 const THE_TABLE: &str = "crates/web/src/router.rs";
@@ -20,7 +20,7 @@ pub fn find(tree: &Tree) -> Vec<Finding> {
     let mut found = Vec::new();
     for source in tree.under("crates/", ".rs").filter(|source| source.path != THE_TABLE && !source.is_test())
     {
-        let Some(read) = RustSource::read(source) else { continue };
+        let Some(read) = source.rust() else { continue };
         for (line, text) in source.lines().filter(|(line, _)| !read.is_test(*line)) {
             let code = text.split("//").next().unwrap_or_default();
             if let Some(way) = AROUND_IT.iter().find(|way| code.contains(**way)) {

@@ -2,7 +2,6 @@
 
 use super::{
     Finding,
-    rust_source::RustSource,
     tokens::{Invocation, definitions, invocations, literals},
     tree::Tree,
 };
@@ -17,7 +16,7 @@ const VERBS: &[&str] =
 pub fn find(tree: &Tree) -> Vec<Finding> {
     let mut found = Vec::new();
     for source in tree.under("crates/", ".rs").filter(|source| !source.is_test()) {
-        let (Some(read), Ok(tokens)) = (RustSource::read(source), source.text.parse()) else { continue };
+        let (Some(read), Ok(tokens)) = (source.rust(), source.text.parse()) else { continue };
         let declared = invocations(&tokens, "statements");
         let parts = definitions(&tokens);
         let mut say = |line, says: String| {

@@ -1,6 +1,7 @@
 //! The files of the project, as the rules read them.
 
-use std::{fs, path::Path, process::Command};
+use super::rust_source::RustSource;
+use std::{fs, path::Path, process::Command, sync::OnceLock};
 
 /// One text file.
 pub struct Source {
@@ -8,9 +9,21 @@ pub struct Source {
     pub path: String,
     /// Its whole text.
     pub text: String,
+    rust: OnceLock<Option<RustSource>>,
 }
 
 impl Source {
+    /// A file with its text.
+    pub fn new(path: &str, text: String) -> Self {
+        Self { path: path.to_owned(), text, rust: OnceLock::new() }
+    }
+
+    /// The file as Rust, read once; `None` when it is none, or broken (the compiler will say so).
+    pub fn rust(&self) -> Option<&RustSource> {
+        let read = || if self.path.ends_with(".rs") { RustSource::read(&self.text) } else { None };
+        self.rust.get_or_init(read).as_ref()
+    }
+
     /// The lines with their numbers from 1.
     pub fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
         self.text.lines().enumerate().map(|(at, line)| (at + 1, line))
@@ -43,9 +56,7 @@ impl Tree {
         paths.sort();
         let sources = paths
             .iter()
-            .filter_map(|path| {
-                Some(Source { path: path.clone(), text: fs::read_to_string(root.join(path)).ok()? })
-            })
+            .filter_map(|path| Some(Source::new(path, fs::read_to_string(root.join(path)).ok()?)))
             .collect();
         Ok(Self { paths, sources })
     }
@@ -65,8 +76,7 @@ impl Tree {
 impl Tree {
     /// A tree made up for a test.
     pub fn made<const N: usize>(files: [(&str, &str); N]) -> Self {
-        let sources: Vec<Source> =
-            files.map(|(path, text)| Source { path: path.to_owned(), text: text.to_owned() }).into();
+        let sources: Vec<Source> = files.map(|(path, text)| Source::new(path, text.to_owned())).into();
         Self { paths: sources.iter().map(|source| source.path.clone()).collect(), sources }
     }
 }
