@@ -23,6 +23,7 @@ pub mod health;
 pub mod here;
 mod index;
 mod log;
+mod names;
 pub mod page;
 pub mod router;
 pub mod session;
@@ -32,6 +33,7 @@ pub mod toast;
 mod today;
 mod trouble_page;
 pub mod visitor;
+mod weeks;
 
 use jiff::SignedDuration;
 use router::Routes;
@@ -104,6 +106,7 @@ pub fn routes() -> Routes {
         .with(first_run::routes())
         .with(today::routes())
         .with(log::routes())
+        .with(weeks::routes())
 }
 
 /// The whole of it, ready to be served.

@@ -1,0 +1,102 @@
+//! The names behind the ids of planned contacts, and what was noted on those planned by hand: what their sentences need.
+
+use seguito_core::{
+    agenda::{Bound, Entry, Purpose, Standing},
+    id::*,
+    time::Day,
+};
+use seguito_store::{Broken, Read, read::house, rows::*};
+use seguito_words::{Around, Named, People, Words};
+use std::collections::HashMap;
+
+/// Names and notes, looked up once a page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Names {
+    members: HashMap<MemberId, String>,
+    contacts: HashMap<ContactId, String>,
+    notes: HashMap<FactId, String>,
+    /// Working days between two contacts with one person, from the limits of the workspace.
+    gap: u16,
+    /// The reader's day.
+    today: Day,
+}
+
+impl Names {
+    /// All that the sentences of these entries may name.
+    ///
+    /// # Errors
+    /// What the database could not do.
+    pub(crate) async fn of(
+        read: &mut Read,
+        (gap, today): (i64, Day),
+        entries: &[&Entry],
+    ) -> Result<Self, Broken> {
+        let gap = u16::try_from(gap).unwrap_or(u16::MAX);
+        let mut names = Self { gap, today, ..Self::default() };
+        names.members = house::members(read).await?.into_iter().map(|m| (m.id, first(&m.name))).collect();
+        for id in entries.iter().flat_map(|entry| bound_contacts(entry)) {
+            if let Some(row) = read.get::<ContactRow>((id,)).await? {
+                names.contacts.insert(id, first(&row.name));
+            }
+        }
+        for entry in entries.iter().filter(|entry| entry.reason.purpose == Purpose::ByHand) {
+            let origin = entry.occurrence.origin;
+            if let Some(row) = read.get::<PlannedRow>((PlannedId(origin.0),)).await? {
+                names.notes.insert(origin, row.about);
+            }
+        }
+        Ok(names)
+    }
+
+    /// A member's first name.
+    pub(crate) fn member_name(&self, id: MemberId) -> &str {
+        self.members.get(&id).map_or("", String::as_str)
+    }
+
+    /// Whom the sentences of an entry may name; `contact` is the person's whole name.
+    pub(crate) fn named<'a>(&'a self, entry: &Entry, client: &'a str, contact: Option<&'a str>) -> Named<'a> {
+        let note = self.notes.get(&entry.occurrence.origin).map(String::as_str);
+        Named { client, contact: contact.map(first_word), note }
+    }
+
+    /// What the sentences of a placement need.
+    pub(crate) fn around<'a>(&'a self, named: Named<'a>) -> Around<'a> {
+        Around { named, people: self, gap: self.gap, today: self.today }
+    }
+
+    /// Why an entry is due, in one sentence.
+    pub(crate) fn why(&self, w: Words, entry: &Entry, client: &str, contact: Option<&str>) -> String {
+        w.why(&entry.reason, &self.named(entry, client, contact), entry.day, self.today)
+    }
+}
+
+impl People for Names {
+    fn member(&self, id: MemberId) -> String {
+        self.member_name(id).to_owned()
+    }
+
+    fn contact(&self, id: ContactId) -> String {
+        self.contacts.get(&id).cloned().unwrap_or_default()
+    }
+}
+
+/// The name by which one calls a person.
+pub(crate) fn first_word(name: &str) -> &str {
+    name.split_whitespace().next().unwrap_or(name)
+}
+
+fn first(name: &str) -> String {
+    first_word(name).to_owned()
+}
+
+fn bound_contacts(entry: &Entry) -> Vec<ContactId> {
+    let mut bounds: Vec<&Bound> = entry.reason.moves.iter().map(|step| &step.bound).collect();
+    if let Standing::Unplaceable { bound } = &entry.standing {
+        bounds.push(bound);
+    }
+    let contact = |bound: &&Bound| match bound {
+        Bound::Gap { contact, .. } | Bound::ContactLeave { contact } => Some(*contact),
+        _ => None,
+    };
+    bounds.iter().filter_map(contact).collect()
+}

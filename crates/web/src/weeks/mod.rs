@@ -1,0 +1,20 @@
+//! The coming weeks: who is planned on which day, what that makes of each day, what moved, and who is away.
+
+mod ask;
+mod aside;
+mod chart;
+mod days;
+mod entry;
+mod team;
+mod view;
+mod weeks_show;
+
+use crate::{
+    access::{Access, Verb},
+    router::Routes,
+};
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    Routes::new().get("/w/{workspace}/weeks", Access::Member(Verb::Read), weeks_show::handle)
+}
