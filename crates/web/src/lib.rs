@@ -15,11 +15,13 @@ pub mod assets;
 mod door;
 pub mod error;
 pub mod field;
+mod find;
 mod first_run;
 pub mod form;
 mod guard;
 mod headers;
 pub mod health;
+mod held;
 pub mod here;
 mod index;
 mod log;
@@ -107,6 +109,8 @@ pub fn routes() -> Routes {
         .with(today::routes())
         .with(log::routes())
         .with(weeks::routes())
+        .with(held::routes())
+        .with(find::routes())
 }
 
 /// The whole of it, ready to be served.

@@ -1,7 +1,7 @@
 //! The coming weeks: who is planned on which day, what that makes of each day, what moved, and who is away.
 
-mod ask;
 mod aside;
+mod ask;
 mod chart;
 mod days;
 mod entry;

@@ -1,8 +1,9 @@
 //! The sheet: a filter that is a sentence, then week by week, day by day.
 
 use super::{
+    aside,
     ask::{FAR, Whose},
-    aside, chart,
+    chart,
     days::{OneDay, Week},
     entry,
     team::Off,
@@ -68,9 +69,10 @@ fn filter(here: &Here, shown: &Shown) -> Markup {
     let who = shown.ask.who_key();
     let mut whose = vec![("me".to_owned(), w.weeks_mine()), ("all".to_owned(), w.weeks_everybodys())];
     let others = shown.team.iter().filter(|worker| worker.id != here.actor.member);
-    whose.extend(others.map(|worker| {
-        (worker.id.to_string(), w.weeks_of_member(crate::names::first_word(&worker.name)))
-    }));
+    whose
+        .extend(others.map(|worker| {
+            (worker.id.to_string(), w.weeks_of_member(crate::names::first_word(&worker.name)))
+        }));
     html! {
         div class="line" {
             div class="when" {}
@@ -79,14 +81,14 @@ fn filter(here: &Here, shown: &Shown) -> Markup {
                     div class="filter" {
                         span class="bit" {
                             (w.weeks_show()) " " label class="vh" for="who" { (w.weeks_whose()) }
-                            select class="word" id="who" name="who" data-submit {
+                            select class="word" id="who" name="who" {
                                 @for (key, text) in &whose { option value=(key) selected[*key == who] { (text) } }
                             }
                         }
                         " "
                         span class="bit" {
                             (w.weeks_of_the_next()) " " label class="vh" for="weeks" { (w.weeks_how_far()) }
-                            select class="word" id="weeks" name="weeks" data-submit {
+                            select class="word" id="weeks" name="weeks" {
                                 @for weeks in FAR {
                                     option value=(weeks) selected[weeks == shown.ask.weeks] { (span(here, weeks)) }
                                 }

@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{App, error::Trouble, form::Form, here::Here, names::Names};
 use axum::extract::State;
-use maud::Markup;
 use jiff::civil::date;
+use maud::Markup;
 use seguito_core::{agenda::Entry, time::Day};
 use seguito_store::{Broken, read::weeks};
 

@@ -9,7 +9,7 @@ use axum::{
 use jiff::civil::{Time, date};
 use seguito_core::{
     id::{ClientId, ProjectId},
-    people::{Channel, Language},
+    people::{Channel, Language, Role},
     project::{Builder, ClientState, Kind, SaidBy, Solution, Stage},
     time::{Calendar, Day, Moment},
 };
@@ -22,7 +22,7 @@ use seguito_ops::{
     project::{self, AddProject, ProjectFields, SaidState},
     sign_in,
 };
-use seguito_store::{Settings, Store};
+use seguito_store::{Settings, Store, rows::MemberRow};
 use seguito_web::{App, service, site::Site};
 use std::sync::atomic::{AtomicU32, Ordering};
 use tower::ServiceExt;
@@ -202,6 +202,20 @@ impl Open {
             .unwrap();
         self.clients.push(client);
         self.projects.extend(project.map(ProjectId));
+    }
+
+    /// The member who is signed in has this role from now on.
+    pub async fn becomes(&self, role: Role) {
+        let actor = self.actor.clone().unwrap();
+        let scope = self.store.scope(actor.workspace);
+        let change = scope.write(move |tx| {
+            Box::pin(async move {
+                let row: MemberRow = tx.need((actor.member,)).await?;
+                tx.put_quietly(&MemberRow { role, ..row }).await?;
+                Ok::<_, Refused>(())
+            })
+        });
+        change.await.unwrap();
     }
 
     /// The address of a page of the workspace.

@@ -2,7 +2,10 @@
 
 mod desk;
 mod doors;
+mod find;
 mod first_run;
+mod held;
 mod log;
 mod sign_in;
 mod today;
+mod weeks;

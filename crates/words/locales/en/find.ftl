@@ -13,6 +13,7 @@ find-client = Client
 find-contact = Contact
 # $client (String)
 find-contact-at = Contact, {$client}
+find-project = Project
 # $client (String)
 find-project-of = Project, {$client}
 find-acts = What can be done

@@ -11,6 +11,7 @@ find-none-next = Con menos letras, u otra palabra del nombre, quizá aparezca.
 find-client = Cliente
 find-contact = Persona de contacto
 find-contact-at = Persona de contacto, {$client}
+find-project = Proyecto
 find-project-of = Proyecto, {$client}
 find-acts = Lo que se puede hacer
 find-act = Hacer

@@ -11,6 +11,7 @@ find-none-next = Moins de lettres, ou un autre mot du nom, le trouveront peut-ê
 find-client = Client
 find-contact = Contact
 find-contact-at = Contact, {$client}
+find-project = Projet
 find-project-of = Projet, {$client}
 find-acts = Ce que l’on peut faire
 find-act = Agir

@@ -11,6 +11,7 @@ find-none-next = Meno lettere, o un’altra parola del nome, possono aiutare.
 find-client = Cliente
 find-contact = Referente
 find-contact-at = Referente, {$client}
+find-project = Progetto
 find-project-of = Progetto, {$client}
 find-acts = Che cosa si può fare
 find-act = Fai

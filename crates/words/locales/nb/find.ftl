@@ -11,6 +11,7 @@ find-none-next = Færre bokstaver, eller et annet ord i navnet, kan finne det.
 find-client = Kunde
 find-contact = Kontaktperson
 find-contact-at = Kontaktperson, {$client}
+find-project = Prosjekt
 find-project-of = Prosjekt, {$client}
 find-acts = Det som kan gjøres
 find-act = Gjør

@@ -1,0 +1,33 @@
+//! Finds while one types, and without script as a page.
+
+use super::{acts::acts, view};
+use crate::{App, error::Trouble, form::Form, here::Here};
+use axum::extract::State;
+use maud::Markup;
+use seguito_store::read::find::{Found, find};
+use seguito_words::fold;
+
+/// All that the page shows.
+pub(super) struct Shown {
+    pub typed: String,
+    pub found: Vec<Found>,
+    pub acts: Vec<super::acts::Act>,
+    /// A client is chosen to plan a contact with.
+    pub plan: bool,
+}
+
+pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Result<Markup, Trouble> {
+    let typed: String = form.get("q").trim().chars().take(200).collect();
+    let words = words(&typed);
+    let plan = form.get("for") == "plan";
+    let asked = words.clone();
+    let found = here.read(&app, move |read| Box::pin(async move { find(read, &asked).await })).await?;
+    let acts = if plan { Vec::new() } else { acts(&here, &words) };
+    Ok(view::page(&here, &Shown { typed, found, acts, plan }))
+}
+
+/// The typed words, folded as the words of the records are.
+fn words(typed: &str) -> Vec<String> {
+    let folded = fold(typed);
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}

@@ -1,0 +1,200 @@
+//! The list, by kind: why it waits, who said so, and the way back.
+
+use super::{
+    group::{Group, order_of},
+    held_show::{MOST, Shown},
+};
+use crate::{
+    here::Here,
+    names::first_word,
+    page::{Leaf, Tab, book, margin_figure, mast},
+};
+use maud::{Markup, html};
+use seguito_core::{
+    access::{Verb, may},
+    agenda::Held,
+};
+use seguito_store::read::weeks::{HeldRow, OrderLine};
+use seguito_words::{Around, capital};
+
+pub(super) fn page(here: &Here, shown: &Shown) -> Markup {
+    let w = here.words();
+    let count = shown.rows.len();
+    let number = capital(w.number_in_text(u16::try_from(count).unwrap_or(u16::MAX)));
+    let title = w.held_title(count, number);
+    book(
+        here,
+        Leaf {
+            title: &title,
+            tab: Tab::Held,
+            class: "held",
+            mast: mast(margin_figure("", &w.count(count), &w.held_margin()), &title, &w.held_lede()),
+            body: html! { div class="single" { (filter(here, shown)) (groups(here, shown)) } },
+        },
+    )
+}
+
+fn filter(here: &Here, shown: &Shown) -> Markup {
+    let w = here.words();
+    let mut whose = vec![("all".to_owned(), w.weeks_everybodys()), ("me".to_owned(), w.weeks_mine())];
+    let others = shown.members.iter().filter(|m| m.removed_at.is_none() && m.id != here.actor.member);
+    whose.extend(others.map(|m| (m.id.to_string(), w.weeks_of_member(first_word(&m.name)))));
+    let who = match shown.member {
+        None => "all".to_owned(),
+        Some(member) if member == here.actor.member => "me".to_owned(),
+        Some(member) => member.to_string(),
+    };
+    html! {
+        div class="line" {
+            div class="when" {}
+            div class="what" {
+                form class="finder words" method="get" action=(here.href("held")) aria-label=(w.weeks_filter()) {
+                    div class="filter" {
+                        span class="bit" {
+                            (w.weeks_show()) " " label class="vh" for="which" { (w.held_which()) }
+                            select class="word" id="which" name="which" {
+                                option value="all" selected[shown.which.is_none()] { (w.held_which_all()) }
+                                @for group in Group::ALL {
+                                    @let [_, _, text] = group.texts(w);
+                                    option value=(group.key()) selected[shown.which == Some(group)] { (text) }
+                                }
+                            }
+                            ","
+                        }
+                        " "
+                        span class="bit" {
+                            label class="vh" for="who" { (w.weeks_whose()) }
+                            select class="word" id="who" name="who" {
+                                @for (key, text) in &whose { option value=(key) selected[*key == who] { (text) } }
+                            }
+                            "."
+                        }
+                    }
+                    div class="acts" { button class="btn soft" { (w.act_show()) } }
+                }
+            }
+        }
+    }
+}
+
+fn groups(here: &Here, shown: &Shown) -> Markup {
+    let w = here.words();
+    html! {
+        @if shown.rows.is_empty() { (empty(here)) }
+        @for group in Group::ALL {
+            @let rows: Vec<&HeldRow> = shown.rows.iter().filter(|row| Group::of(row) == group).collect();
+            @if !rows.is_empty() {
+                @let [title, note, _] = group.texts(w);
+                div class="section" { div { h2 { (title) } p class="note" { (note) } } }
+                @for row in rows { (one(here, shown, group, row)) }
+            }
+        }
+        div class="end" {
+            p {
+                @if shown.rows.len() >= MOST { (w.held_shown_in_part(w.count(MOST))) " " }
+                a href=(here.href("weeks")) { (w.held_to_weeks()) } " · "
+                a href=(here.href("nothing-planned")) { (w.shell_nothing_planned()) }
+            }
+        }
+    }
+}
+
+fn empty(here: &Here) -> Markup {
+    let w = here.words();
+    html! {
+        div class="line" {
+            div class="when" {}
+            div class="what" {
+                div class="empty" {
+                    p class="why" { (w.held_empty()) }
+                    div class="acts" { a class="btn" href=(here.href("weeks")) { (w.held_to_weeks()) } }
+                }
+            }
+        }
+    }
+}
+
+fn one(here: &Here, shown: &Shown, group: Group, row: &HeldRow) -> Markup {
+    let w = here.words();
+    let entry = &row.entry.0;
+    let named = shown.names.named(entry, &row.client, row.contact.as_deref());
+    let around = shown.names.around(named);
+    let order = order_of(row, &shown.orders);
+    html! {
+        article class="line" id={ "t-" (row.id) } data-entry {
+            div class="when" { time datetime=(row.day) { (w.day_short(row.day, here.today())) } }
+            div class="what" {
+                div class="tp" {
+                    div {
+                        div class="tp-head" {
+                            h3 { a href=(here.href(&format!("clients/{}", row.client_id))) { (row.client) } }
+                            @if let Some(contact) = &row.contact { span class="who" { (contact) } }
+                        }
+                        @for sentence in waits(here, group, row, &around) { p class="why" { (sentence) } }
+                        div class="chips" {
+                            span { (w.rule_name(&entry.occurrence.rule)) }
+                            @if let Some(project) = &row.project { span class="dot" { (project) } }
+                            @if let Some(order) = order { span class="dot" { (said(here, order)) } }
+                        }
+                    }
+                    div class="acts" { (way_back(here, group, row, order)) }
+                }
+            }
+        }
+    }
+}
+
+/// Why it waits; what moved it, step by step.
+fn waits(here: &Here, group: Group, row: &HeldRow, around: &Around<'_>) -> Vec<String> {
+    let w = here.words();
+    let entry = &row.entry.0;
+    if group == Group::Unplaceable {
+        return w.standing(entry, around).into_iter().chain([w.unplaceable_way_out()]).collect();
+    }
+    let steps: Vec<String> = entry.reason.moves.iter().map(|step| w.moved(step, around)).collect();
+    if group == Group::Moved && !steps.is_empty() {
+        return steps;
+    }
+    let held = row.why.as_ref().map(|why| Held { entry: entry.clone(), why: why.0.clone() });
+    held.map(|held| w.held(&held, around)).into_iter().collect()
+}
+
+/// Who said so, when, and why.
+fn said(here: &Here, order: &OrderLine) -> String {
+    let w = here.words();
+    let day = w.day_in_text(here.actor.calendar.day_at(order.at), here.today());
+    match order.reason.as_str() {
+        "" => w.held_said_plainly(first_word(&order.member), day),
+        reason => w.held_said(first_word(&order.member), day, reason),
+    }
+}
+
+fn way_back(here: &Here, group: Group, row: &HeldRow, order: Option<&OrderLine>) -> Markup {
+    let w = here.words();
+    let client = here.href(&format!("clients/{}", row.client_id));
+    let of = w.held_of(&row.client);
+    let link =
+        |text: String| html! { a class="btn soft" href=(client) { (text) span class="vh" { " " (of) } } };
+    let writes = may(here.actor.role, Verb::Write);
+    match (group, order) {
+        (Group::Moved | Group::Paused | Group::Waived, Some(order)) if writes => {
+            let text = match group {
+                Group::Moved => w.held_undo_move(),
+                Group::Paused => w.held_end_pause(),
+                _ => w.held_take_back(),
+            };
+            html! {
+                form method="post" action=(here.href(&format!("held/{}/recall", order.id))) {
+                    button class="btn soft" data-sending=(w.act_saving()) { (text) span class="vh" { " " (of) } }
+                }
+            }
+        }
+        (Group::Unplaceable, _) if writes => html! {
+            a class="btn soft" href={ (here.href("today")) "?at=" (row.id) "&do=day#t-" (row.id) } {
+                (w.held_choose_day()) span class="vh" { " " (of) }
+            }
+        },
+        (Group::OutOfReach, _) if writes => link(w.held_name_person()),
+        _ => link(w.held_see_client()),
+    }
+}
