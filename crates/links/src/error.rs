@@ -30,6 +30,11 @@ pub enum LinkError {
         /// The most columns.
         limit: u32,
     },
+    /// Rows times columns is more than fits into a reader's memory.
+    TooManyCells {
+        /// The most cells.
+        limit: u32,
+    },
     /// It has more cards than are read.
     TooManyCards {
         /// The most cards.

@@ -1,11 +1,13 @@
-//! One client, or one contact of it, in the form in which lists exchange them: what an import drafts and an export
+//! One client, or one contact of it, in the form in which lists exchange them: what an import drafts and an
+//! export
 //! writes.
 
 use seguito_core::time::{Day, Span};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-/// One row of a list. An organisation is a client, a person a contact of it; a person without organisation is a
+/// One row of a list. An organisation is a client, a person a contact of it; a person without organisation is
+/// a
 /// client who is that person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -126,7 +128,8 @@ pub struct Address {
 macro_rules! keyed {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(::serde::Serialize, ::serde::Deserialize)]
         pub enum $name { $($(#[$vdoc])* #[serde(rename = $text)] $variant),+ }
 
         impl $name {
@@ -181,7 +184,8 @@ impl Record {
         self.organisation.as_deref().or(person).or(mail).unwrap_or("")
     }
 
-    /// A short mark of everything that the record says, equal for equal records. Kept with what a row was imported
+    /// A short mark of everything that the record says, equal for equal records. Kept with what a row was
+    /// imported
     /// into, it makes importing the same list twice change nothing, whatever a person decided about doubles.
     pub fn fingerprint(&self) -> String {
         let text = serde_json::to_vec(self).unwrap_or_default();

@@ -2,7 +2,8 @@
 
 use seguito_core::letters::plain;
 
-/// Lower case, without accents; what is neither letter nor digit becomes one space. `Società  n.1` → `societa n 1`.
+/// Lower case, without accents; what is neither letter nor digit becomes one space. `Società  n.1` → `societa
+/// n 1`.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

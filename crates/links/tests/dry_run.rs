@@ -171,7 +171,7 @@ fn each_value_not_understood_is_asked_once() {
 fn thousands_alike_are_not_compared_with_each_other() {
     // one switchboard and one spelling for everybody: quadratic work would not end
     let rows: String =
-        (0..20_000).map(|number| format!(";Ente;Persona {number} Rossi;;091757911;;;\n")).collect();
+        (0..4_000).map(|number| format!(";Ente;Persona {number} Rossi;;091757911;;;\n")).collect();
     let counts = dry_run(&list(&rows), &[], "").counts;
-    assert_eq!(counts, Counts { new: 20_000, ..Counts::default() });
+    assert_eq!(counts, Counts { new: 4_000, ..Counts::default() });
 }

@@ -29,7 +29,8 @@ fn record(text: &str) -> Record {
 
 #[test]
 fn an_italian_list_with_titles_and_a_column_nobody_knows() {
-    let text = "Elenco clienti;;;;;\n\nRagione sociale;Referente;E-mail;Cellulare;Ultimo contatto;Agente di zona\n\
+    let text = "Elenco clienti;;;;;\n\n\
+                Ragione sociale;Referente;E-mail;Cellulare;Ultimo contatto;Agente di zona\n\
                 Tipografia Conti;Franco Conti;f@conti.example;091/757911;31/02/2026;Bruno\n\
                 Falegnameria Monti;;monti.example;;46083;\n";
     let (mapping, drafts) = import(text);
@@ -55,7 +56,8 @@ fn a_google_list_with_labels_and_several_values() {
     let text = "Name,Given Name,Family Name,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,\
                 Phone 1 - Value,Address 1 - Type,Address 1 - Formatted,Address 1 - Street,Address 1 - City,\
                 Address 1 - Country,Organization 1 - Name,Organization 1 - Title\n\
-                Nora Lie,Nora,Lie,* My Contacts ::: Oslo,* Work,n@lie.example ::: nora@x.example,Cottage,22000001,Home,\
+                Nora Lie,Nora,Lie,* My Contacts ::: Oslo,* Work,n@lie.example ::: nora@x.example,\
+                Cottage,22000001,Home,\
                 \"Storgata 1\nOslo\",Storgata 1,Oslo,Norge,Lie AS,Daglig leder\n";
     let (mapping, mut drafts) = import(text);
     assert_eq!(mapping.preset, Preset::Google);

@@ -1,7 +1,10 @@
-//! The child that reads foreign files: `seguito read-file KIND [CHOICES]`, the file on standard input (promise T11).
+//! The child that reads foreign files: `seguito read-file KIND [CHOICES]`, the file on standard input
+//! (promise T11).
 //!
-//! Before the first byte it takes from itself: memory past 512 MB, processor time past 20 s, every file, and on Linux
-//! every system call but those that reading and answering need, so no socket, no file, no process. Elsewhere only the
+//! Before the first byte it takes from itself: memory past 512 MB, processor time past 20 s, every file, and
+//! on Linux
+//! every system call but those that reading and answering need, so no socket, no file, no process. Elsewhere
+//! only the
 //! limits hold.
 //!
 //! | exit code | standard output |

@@ -5,10 +5,16 @@ use std::borrow::Cow;
 /// Signs that make a spreadsheet take a cell for a formula.
 const DANGEROUS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
-/// A cell that no spreadsheet takes for a formula: `=1+1` → `'=1+1`. One that already looks guarded gets a second
+/// A cell that no spreadsheet takes for a formula: `=1+1` → `'=1+1`. One that already looks guarded gets a
+/// second
 /// guard, so that taking one off always gives back what was there.
 pub fn guard(text: &str) -> Cow<'_, str> {
     if is_risky(text) { format!("'{text}").into() } else { text.into() }
+}
+
+/// A text for a cell that is typed as text anyway: only one that already looks guarded gets a second guard.
+pub fn guard_text(text: &str) -> Cow<'_, str> {
+    if text.starts_with('\'') { guard(text) } else { text.into() }
 }
 
 /// Takes the guard off.
@@ -31,6 +37,7 @@ mod tests {
         assert_eq!(guard("'Ndrangheta"), "'Ndrangheta");
         for text in ["=1", "+1", "-1", "@a", "\t=1", "\r", "'=1", "''+1", "'s", "", "Rossi", "a=b"] {
             assert_eq!(unguard(&guard(text)), text);
+            assert_eq!(unguard(&guard_text(text)), text);
         }
     }
 }

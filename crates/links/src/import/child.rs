@@ -1,6 +1,7 @@
 //! Reading a foreign file in a child process of the same binary (security promise T11).
 //!
-//! The child limits itself before it reads a byte; whatever the file does to it, we get a table or a typed error.
+//! The child limits itself before it reads a byte; whatever the file does to it, we get a table or a typed
+//! error.
 
 use super::{Choice, FileKind, Table};
 use crate::LinkError;

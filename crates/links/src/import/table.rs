@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 pub const MOST_ROWS: u32 = 200_000;
 /// The most columns that are read.
 pub const MOST_COLUMNS: u32 = 500;
+/// The most cells, rows times columns: as many as the reader's memory holds, and no more than ours should.
+pub const MOST_CELLS: u32 = 6_000_000;
 
 /// What a person may choose about a file; what is not chosen is guessed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,13 +102,15 @@ impl Table {
             encoding: None,
             left_out: Vec::new(),
         };
-        table.even();
+        table.even()?;
         Ok(table)
     }
 
-    /// Gives each row the same width, names columns without a head by their letter, leaves empty columns away.
-    fn even(&mut self) {
+    /// Gives each row the same width, names columns without a head by their letter, leaves empty columns
+    /// away.
+    fn even(&mut self) -> Result<(), LinkError> {
         let width = self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).max(self.columns.len());
+        check_cells(self.rows.len(), width)?;
         self.columns.resize(width, String::new());
         let mut used: Vec<bool> = self.columns.iter().map(|head| !head.trim().is_empty()).collect();
         for row in &mut self.rows {
@@ -129,6 +133,15 @@ impl Table {
             keep(&mut self.columns);
             self.rows.iter_mut().for_each(|row| keep(&mut row.cells));
         }
+        Ok(())
+    }
+}
+
+/// Refuses more cells than are read, before room is made for them.
+pub(crate) fn check_cells(rows: usize, columns: usize) -> Result<(), LinkError> {
+    match rows.checked_mul(columns) {
+        Some(cells) if cells <= MOST_CELLS as usize => Ok(()),
+        _ => Err(LinkError::TooManyCells { limit: MOST_CELLS }),
     }
 }
 
@@ -145,7 +158,8 @@ pub fn column_letter(mut at: usize) -> String {
     letters.iter().rev().map(|letter| char::from(*letter)).collect()
 }
 
-/// Where the heads are: the row that names most known columns; else the first wide row of words; `None` when the
+/// Where the heads are: the row that names most known columns; else the first wide row of words; `None` when
+/// the
 /// first wide row already looks like data.
 fn guess_head(rows: &[Row]) -> Option<usize> {
     let early = &rows[..rows.len().min(40)];

@@ -5,7 +5,7 @@ use crate::{
     LinkError,
     import::{
         Choice, FileKind, Row, Table, kind,
-        table::{MOST_COLUMNS, MOST_ROWS},
+        table::{MOST_COLUMNS, MOST_ROWS, check_cells},
     },
 };
 use csv::{ByteRecord, ReaderBuilder};
@@ -36,12 +36,13 @@ pub(super) fn reader(sign: u8) -> ReaderBuilder {
     builder
 }
 
-/// Every row that has a cell, numbered as a spreadsheet numbers it: blank lines count, line breaks in a cell do not.
+/// Every row that has a cell, numbered as a spreadsheet numbers it: blank lines count, line breaks in a cell
+/// do not.
 fn rows(text: &str, sign: u8, first_row: u32) -> Result<Vec<Row>, LinkError> {
     let mut reader = reader(sign).from_reader(text.as_bytes());
     let mut record = ByteRecord::new();
     let (mut rows, mut number) = (Vec::new(), first_row);
-    let mut start = 0;
+    let (mut start, mut cells_in_all) = (0, 0);
     while reader.read_byte_record(&mut record).map_err(broken)? {
         start = record.position().map_or(0, |at| at.byte() as usize);
         number += blank_lines(text.as_bytes(), start);
@@ -51,6 +52,8 @@ fn rows(text: &str, sign: u8, first_row: u32) -> Result<Vec<Row>, LinkError> {
         if record.len() as u32 > MOST_COLUMNS {
             return Err(LinkError::TooManyColumns { found: record.len() as u32, limit: MOST_COLUMNS });
         }
+        cells_in_all += record.len();
+        check_cells(1, cells_in_all)?;
         let cells = record.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
         rows.push(Row { number, cells });
         number += 1;
@@ -81,7 +84,8 @@ fn blank_lines(bytes: &[u8], start: usize) -> u32 {
     lines
 }
 
-/// The reader takes the rest of the file into one cell when a quotation mark never closes; such a cell would hide
+/// The reader takes the rest of the file into one cell when a quotation mark never closes; such a cell would
+/// hide
 /// rows without a word.
 fn ends_in_open_quote(text: &str, last: &Row) -> bool {
     let spans_lines = last.cells.last().is_some_and(|cell| cell.contains(['\n', '\r']));
@@ -91,7 +95,7 @@ fn ends_in_open_quote(text: &str, last: &Row) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Content;
+    use crate::{Content, import::table::MOST_CELLS};
 
     fn table(text: &str) -> Table {
         read(text.as_bytes(), &Choice::default()).expect("a table")
@@ -104,7 +108,8 @@ mod tests {
     #[test]
     fn titles_stand_above_and_rows_keep_their_numbers() {
         let table = table(
-            "Elenco clienti;;\r\n;;\r\nCliente;E-mail;Note\r\nRossi;r@x.example;\"a\r\nb\"\r\n\r\nVerdi;;\r\n",
+            "Elenco clienti;;\r\n;;\r\nCliente;E-mail;Note\r\n\
+             Rossi;r@x.example;\"a\r\nb\"\r\n\r\nVerdi;;\r\n",
         );
         assert_eq!(table.head_row, 3);
         assert_eq!(table.columns, ["Cliente", "E-mail", "Note"]);
@@ -163,5 +168,8 @@ mod tests {
         assert_eq!(table(&wide(MOST_COLUMNS)).columns.len() as u32, MOST_COLUMNS);
         let refused = read(wide(MOST_COLUMNS + 1).as_bytes(), &Choice::default());
         assert_eq!(refused, Err(LinkError::TooManyColumns { found: 501, limit: MOST_COLUMNS }));
+        let full = format!("Name\n{}", format!("x{}\n", ",".repeat(499)).repeat(12_001));
+        let refused = read(full.as_bytes(), &Choice::default());
+        assert_eq!(refused, Err(LinkError::TooManyCells { limit: MOST_CELLS }));
     }
 }

@@ -1,4 +1,5 @@
-//! What a record would change in what is known. A list adds and corrects; what it does not say it does not erase.
+//! What a record would change in what is known. A list adds and corrects; what it does not say it does not
+//! erase.
 
 use super::likeness::full_name;
 use crate::{

@@ -41,7 +41,8 @@ pub fn likeness(a: &Record, b: &Record) -> Likeness {
         (Relation::Equal, Relation::Equal) => Likeness::Same,
         (Relation::OneLacks, Relation::Equal) if mail || phone => Likeness::Same,
         (Relation::Equal, Relation::OneLacks) if a.organisation.is_some() => {
-            // the organisation itself; or a first contact of it, whom its common address makes nobody's double
+            // the organisation itself; or a first contact of it, whom its common address makes nobody's
+            // double
             if full_name(a).is_none() { Likeness::Same } else { Likeness::Different }
         }
         (Relation::Equal, Relation::OneLacks) if mail => Likeness::Same,
@@ -80,7 +81,8 @@ pub(super) fn full_name(record: &Record) -> Option<&str> {
     full.filter(|full| !record.mails.iter().any(|mail| mail.address == *full))
 }
 
-/// Two of the same names are two when what reaches them differs: two Mario Rossi. With an organisation both mail and
+/// Two of the same names are two when what reaches them differs: two Mario Rossi. With an organisation both
+/// mail and
 /// phone must differ; a person alone needs something in common, or nothing that differs.
 fn contradict(a: &Record, b: &Record) -> bool {
     let mails = !a.mails.is_empty() && !b.mails.is_empty();

@@ -20,7 +20,8 @@ use likeness::Likeness;
 use seguito_core::id::{ClientId, ContactId};
 use serde::{Deserialize, Serialize};
 
-/// A client or contact that is already there. A client with three contacts is three of these; one without, one.
+/// A client or contact that is already there. A client with three contacts is three of these; one without,
+/// one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Known {
     /// The client.
@@ -31,7 +32,8 @@ pub struct Known {
     pub record: Record,
     /// Ids that sources gave it: the source's name with the id.
     pub source_ids: Vec<(String, String)>,
-    /// [`Record::fingerprint`]s of the rows that earlier imports put into it: such a row changes nothing again.
+    /// [`Record::fingerprint`]s of the rows that earlier imports put into it: such a row changes nothing
+    /// again.
     pub imported: Vec<String>,
 }
 

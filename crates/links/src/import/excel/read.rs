@@ -6,7 +6,8 @@ use crate::{
     import::{Choice, FileKind, Table, kind, mapping::heads},
 };
 
-/// Reads one sheet of a workbook: the one chosen, else the first whose heads are known, else the first with rows.
+/// Reads one sheet of a workbook: the one chosen, else the first whose heads are known, else the first with
+/// rows.
 ///
 /// # Errors
 /// No workbook, locked, broken, unpacks too large, no such sheet, more rows or columns than are read.
@@ -53,6 +54,7 @@ fn likeliest(
                     break;
                 }
             }
+            Err(LinkError::Empty) => {} // an empty sheet beside others is usual
             Err(error) => first_error = first_error.or(Some(error)),
         }
     }

@@ -1,6 +1,6 @@
 //! One row's cells, each put where its column says.
 
-use super::{Doubt, Field, Target, Why, data, day, draft::Rules, mail, phone, place, rhythm, side};
+use super::{Column, Doubt, Field, Target, Why, data, day, draft::Rules, mail, phone, place, rhythm, side};
 use crate::{
     export::cell::unguard,
     record::{Address, Birthday, Label, Mail, Person, Record},
@@ -54,7 +54,7 @@ impl<'a> Collector<'a> {
 
     /// Puts one cell where its column says.
     pub fn place(&mut self, at: usize, cell: &str) {
-        let raw = unguard(cell);
+        let raw = if self.rules.guarded { unguard(cell) } else { cell };
         if raw.trim().is_empty() {
             return;
         }
@@ -125,7 +125,8 @@ impl<'a> Collector<'a> {
     /// Keeps a value under its column's head; a second column of the same head gets a number.
     pub fn extra(&mut self, at: usize, text: String) {
         let head = self.head(at);
-        let same = self.rules.mapping.columns[..at].iter().filter(|column| column.head == head).count();
+        let own = |column: &&Column| column.head == head && column.target.field == Field::Extra;
+        let same = self.rules.mapping.columns[..at].iter().filter(own).count();
         let head = if same == 0 { head.to_owned() } else { format!("{head} ({})", same + 1) };
         match self.record.extra.iter_mut().find(|(known, _)| *known == head) {
             Some((_, value)) => *value = format!("{value}; {text}"),

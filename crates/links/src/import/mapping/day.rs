@@ -99,7 +99,8 @@ fn numbers(typed: &str) -> Option<[i64; 3]> {
     parts.next().is_none().then_some(found)
 }
 
-/// `3 mars 2026`, `March 3rd, 2026`, `lunedì 3 marzo 2026`, `3 de marzo de 2026`, `Mon, 2 Mar 2026 10:00 +0100`.
+/// `3 mars 2026`, `March 3rd, 2026`, `lunedì 3 marzo 2026`, `3 de marzo de 2026`, `Mon, 2 Mar 2026 10:00
+/// +0100`.
 fn of_words(typed: &str) -> Option<Result<Day, Why>> {
     let (mut day, mut month, mut year) = (None, None, None);
     for word in fold(typed).split(' ') {

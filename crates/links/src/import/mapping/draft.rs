@@ -1,7 +1,12 @@
 //! Rows → drafts of clients and contacts.
 
 use super::{Answer, Doubt, Field, Mapping, collect::Collector};
-use crate::{LinkError, import::Table, record::Record, text::fold};
+use crate::{
+    LinkError,
+    import::{FileKind, Table},
+    record::Record,
+    text::fold,
+};
 use seguito_core::time::Day;
 use serde::{Deserialize, Serialize};
 use std::{collections::HashMap, num::NonZero};
@@ -49,6 +54,8 @@ pub(super) struct Rules<'a> {
     pub mapping: &'a Mapping,
     pub settings: &'a Settings,
     pub from_1904: bool,
+    /// Cells may carry the guard against formulas; cards never do.
+    pub guarded: bool,
     answers: HashMap<(Field, String), &'a Answer>,
 }
 
@@ -56,7 +63,13 @@ impl<'a> Rules<'a> {
     fn new(table: &Table, mapping: &'a Mapping, settings: &'a Settings) -> Self {
         let answers =
             mapping.answers.iter().map(|answer| ((answer.field, fold(&answer.typed)), answer)).collect();
-        Self { mapping, settings, from_1904: table.from_1904, answers }
+        Self {
+            mapping,
+            settings,
+            from_1904: table.from_1904,
+            guarded: table.kind != FileKind::VCard,
+            answers,
+        }
     }
 
     fn draft(&self, row: &crate::import::Row) -> Draft {

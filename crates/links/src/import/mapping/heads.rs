@@ -6,6 +6,8 @@ use super::{
     preset::Preset,
 };
 use crate::{record::Label, text::fold};
+use seguito_core::people::Language;
+use seguito_words::Words;
 use std::{collections::HashMap, sync::LazyLock};
 
 /// What a name of a column means.
@@ -23,8 +25,16 @@ pub struct Dictionary {
     signatures: Vec<Vec<String>>,
 }
 
-static DICTIONARIES: LazyLock<HashMap<Preset, Dictionary>> =
-    LazyLock::new(|| Preset::ALL.iter().map(|preset| (*preset, Dictionary::parse(preset.data()))).collect());
+/// Behind the head of a column of one's own that is named like one of ours, in lists that we write.
+pub const OWN: &str = " [+]";
+
+static DICTIONARIES: LazyLock<HashMap<Preset, Dictionary>> = LazyLock::new(|| {
+    let of = |preset: Preset| match preset {
+        Preset::Seguito => Dictionary::ours(),
+        _ => Dictionary::parse(preset.data()),
+    };
+    Preset::ALL.iter().map(|preset| (*preset, of(*preset))).collect()
+});
 
 /// What a column's name means, in a preset first, then in general.
 pub fn meaning(preset: Preset, head: &str) -> Option<(Meaning, Preset)> {
@@ -33,6 +43,11 @@ pub fn meaning(preset: Preset, head: &str) -> Option<(Meaning, Preset)> {
         let dictionary = DICTIONARIES.get(&preset)?;
         forms.iter().find_map(|form| dictionary.find(form)).map(|meaning| (meaning, preset))
     })
+}
+
+/// Whether a list of ours would take a head for a column that it knows.
+pub fn is_known(head: &str) -> bool {
+    meaning(Preset::Seguito, head).is_some() || head.ends_with(OWN)
 }
 
 /// How many cells of a row name a known column.
@@ -83,6 +98,22 @@ fn pattern(head: &str) -> (String, u8) {
 }
 
 impl Dictionary {
+    /// The heads that we write ourselves, in every language.
+    fn ours() -> Self {
+        let mut dictionary = Self::parse("");
+        for language in Language::ALL {
+            let w = Words::of(*language);
+            let title = |field: Field| field.title(&w);
+            for field in Field::ALL {
+                let meaning = Meaning { target: Target::plain(*field), beside: None };
+                dictionary.add([title(*field).as_str()].into_iter(), meaning, None);
+            }
+            let always = [Field::SourceId, Field::Organisation, Field::FullName, Field::LastContact];
+            dictionary.signatures.push(always.map(|field| pattern(&title(field)).0).to_vec());
+        }
+        dictionary
+    }
+
     fn parse(text: &str) -> Self {
         let mut dictionary = Self { meanings: HashMap::new(), signatures: Vec::new() };
         for (key, names) in data::lines(text) {

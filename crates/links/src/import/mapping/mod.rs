@@ -1,4 +1,5 @@
-//! Columns → [`Record`](crate::record::Record)s. A mapping says what each column means; [`drafts`] applies it.
+//! Columns → [`Record`](crate::record::Record)s. A mapping says what each column means; [`drafts`] applies
+//! it.
 
 mod collect;
 mod data;
@@ -13,6 +14,7 @@ mod place;
 mod preset;
 mod rhythm;
 pub(crate) mod side;
+mod title;
 
 pub use day::DayOrder;
 pub use draft::{Draft, Settings, drafts};
@@ -180,6 +182,10 @@ impl Mapping {
 }
 
 fn guess_column(table: &Table, preset: Preset, at: usize, head: &str) -> Column {
+    if let Some(own) = head.strip_suffix(heads::OWN) {
+        let target = Target::plain(Field::Extra);
+        return Column { head: own.to_owned(), target, known_by: KnownBy::Preset };
+    }
     let (target, known_by) = match heads::meaning(preset, head) {
         Some((meaning, Preset::Generic)) => (meaning.target, KnownBy::Name),
         Some((meaning, _)) => (meaning.target, KnownBy::Preset),
@@ -191,7 +197,8 @@ fn guess_column(table: &Table, preset: Preset, at: usize, head: &str) -> Column 
     Column { head: head.to_owned(), target, known_by }
 }
 
-/// `Nome` beside `Cognome` is a given name; a name beside an organisation, or beside parts of a name, is a person's.
+/// `Nome` beside `Cognome` is a given name; a name beside an organisation, or beside parts of a name, is a
+/// person's.
 fn resolve_names(columns: &mut [Column], preset: Preset) {
     let has = |columns: &[Column], field| columns.iter().any(|column| column.target.field == field);
     let (given, family) = (has(columns, Field::Given), has(columns, Field::Family));

@@ -6,6 +6,8 @@ use crate::record::keyed;
 keyed! {
     /// Where a list comes from.
     Preset {
+        /// A list that Seguito wrote, in any of its languages.
+        Seguito = "seguito",
         /// Google Contacts.
         Google = "google",
         /// Outlook.
@@ -26,6 +28,7 @@ keyed! {
 impl Preset {
     pub(super) const fn data(self) -> &'static str {
         match self {
+            Self::Seguito => "",
             Self::Google => include_str!("data/heads/google.txt"),
             Self::Outlook => include_str!("data/heads/outlook.txt"),
             Self::Thunderbird => include_str!("data/heads/thunderbird.txt"),

@@ -20,7 +20,8 @@ pub fn is_organisation(name: &str) -> bool {
         || fold(name).split(' ').any(|word| TRADE.contains(word))
 }
 
-/// A name without legal form and signs, its words in order of the alphabet: two spellings of one name have one key.
+/// A name without legal form and signs, its words in order of the alphabet: two spellings of one name have
+/// one key.
 pub fn loose_key(name: &str) -> String {
     let folded = fold(name);
     let mut words: Vec<&str> = folded.split(' ').collect();
@@ -29,7 +30,8 @@ pub fn loose_key(name: &str) -> String {
     words.join(" ")
 }
 
-/// How many words at the end are a legal form (`S.n.c.` are three). Accents count: Ås is a name, AS a company.
+/// How many words at the end are a legal form (`S.n.c.` are three). Accents count: Ås is a name, AS a
+/// company.
 fn legal_words(name: &str) -> usize {
     let lower = name.to_lowercase();
     let words: Vec<&str> =

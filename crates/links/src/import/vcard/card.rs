@@ -1,5 +1,6 @@
 //! One card → cells with their heads.
 
+use crate::{export::vcard::WHOLE, import::mapping::heads::OWN};
 use calcard::{
     common::{IanaString, PartialDateTime},
     vcard::{VCard, VCardEntry, VCardParameterName, VCardParameterValue, VCardProperty, VCardValue},
@@ -20,7 +21,9 @@ pub fn cells(card: &VCard) -> Option<Cells> {
     if text_of(card, "KIND").is_some_and(|kind| kind.eq_ignore_ascii_case("group")) {
         return None;
     }
-    for entry in &card.entries {
+    let mut entries: Vec<&VCardEntry> = card.entries.iter().collect();
+    entries.sort_by_key(|entry| preference(entry));
+    for entry in entries {
         cells.read(entry, own_label(card, entry).as_deref());
     }
     let organisation = text_of(card, "X-ABSHOWAS").is_some_and(|shown| shown.eq_ignore_ascii_case("company"))
@@ -45,43 +48,68 @@ impl Cells {
             | "X-ABSHOWAS" => {}
             "PHOTO" | "LOGO" | "SOUND" | "KEY" => self.left_out.push(name),
             "N" => self.parts("N", &["family", "given", "additional", "prefix", "suffix"], &values),
-            "ORG" => {
-                let (first, units) =
-                    values.split_first().map_or((String::new(), &[][..]), |(a, b)| (a.clone(), b));
-                let units: Vec<&str> =
-                    units.iter().map(String::as_str).filter(|unit| !unit.is_empty()).collect();
-                self.put("ORG".to_owned(), first);
-                self.put("ORG unit".to_owned(), units.join(" / "));
+            "ORG" => self.organisation(&values),
+            "ADR" => self.address(entry, label, &values),
+            "TEL" | "EMAIL" => {
+                let head = self.put(&name, values.join(";"));
+                self.kind(&name, &head, entry, label);
             }
-            "ADR" => {
-                let base = self.free(&labelled("ADR", entry, label), |taken, base| {
-                    taken
-                        .strip_prefix(base)
-                        .is_some_and(|rest| ADR.iter().any(|part| rest == format!(" {part}")))
-                });
-                self.parts(&base, &ADR, &values);
+            "X-SEGUITO-OWN" => {
+                if let Some((head, value)) = values.concat().split_once('\n') {
+                    self.put(&format!("{head}{OWN}"), value.to_owned());
+                }
             }
-            "TEL" | "EMAIL" => self.put(labelled(&name, entry, label), values.join(";")),
-            "URL" => self.put(name, values.join(" ").replace("\\:", ":")),
-            _ => self.put(name, values.join(", ")),
+            "URL" => {
+                self.put(&name, values.join(" ").replace("\\:", ":"));
+                self.put("URL label", label.unwrap_or_default().to_owned());
+            }
+            _ => {
+                self.put(&name, values.join(", "));
+                self.put(&format!("{name} label"), label.unwrap_or_default().to_owned());
+            }
         }
-        if let Some(label) = label.filter(|label| word(label).is_none()) {
-            let head = format!("{} label", name_of(entry));
-            self.put(head, label.to_owned());
+    }
+
+    fn organisation(&mut self, values: &[String]) {
+        let (first, units) = values.split_first().map_or((String::new(), &[][..]), |(a, b)| (a.clone(), b));
+        let units: Vec<&str> = units.iter().map(String::as_str).filter(|unit| !unit.is_empty()).collect();
+        self.put("ORG", first);
+        self.put("ORG unit", units.join(" / "));
+    }
+
+    fn address(&mut self, entry: &VCardEntry, label: Option<&str>, values: &[String]) {
+        let part_of = |taken: &str, base: &str| {
+            taken.strip_prefix(base).is_some_and(|rest| ADR.iter().any(|part| rest == format!(" {part}")))
+        };
+        let base = self.free("ADR", part_of);
+        let whole = entry.params.iter().any(|param| param.name.as_str().eq_ignore_ascii_case(WHOLE));
+        match values.get(2) {
+            Some(street) if whole => drop(self.put(&format!("{base} whole"), street.clone())),
+            _ => self.parts(&base, &ADR, values),
         }
+        self.kind("ADR", &base, entry, label);
     }
 
     fn parts(&mut self, base: &str, names: &[&str], values: &[String]) {
         for (name, value) in names.iter().zip(values) {
-            self.put(format!("{base} {name}"), value.clone());
+            self.put(&format!("{base} {name}"), value.clone());
         }
     }
 
-    fn put(&mut self, head: String, value: String) {
-        if !value.trim().is_empty() {
-            let head = self.free(&head, |taken, head| taken == head);
-            self.values.push((head, value));
+    /// Says beside the value under `head` which mail, phone or address it is.
+    fn kind(&mut self, name: &str, head: &str, entry: &VCardEntry, label: Option<&str>) {
+        if let Some(kind) = kind_of(entry, label) {
+            self.put(&head.replacen(name, &format!("{name} kind"), 1), kind);
         }
+    }
+
+    /// Puts a value under its head, or under the first number of it that is free, and tells which it was.
+    fn put(&mut self, head: &str, value: String) -> String {
+        let head = self.free(head, |taken, head| taken == head);
+        if !value.trim().is_empty() {
+            self.values.push((head.clone(), value));
+        }
+        head
     }
 
     /// The head, or the head with the first number that this card has not used.
@@ -94,7 +122,7 @@ impl Cells {
     }
 }
 
-const ADR: [&str; 7] = ["box", "extended", "street", "town", "region", "code", "country"];
+const ADR: [&str; 8] = ["box", "extended", "street", "town", "region", "code", "country", "whole"];
 
 fn name_of(entry: &VCardEntry) -> String {
     match &entry.name {
@@ -117,9 +145,24 @@ fn own_label(card: &VCard, entry: &VCardEntry) -> Option<String> {
     (!bare.is_empty()).then(|| bare.to_owned())
 }
 
-/// The property with the first of its types that says something: `TEL cell`, `EMAIL work`, `ADR home`.
-fn labelled(name: &str, entry: &VCardEntry, label: Option<&str>) -> String {
-    let mut types: Vec<String> = label.into_iter().map(str::to_lowercase).collect();
+/// How much a card prefers one of several: 1 most.
+fn preference(entry: &VCardEntry) -> u32 {
+    let stated = entry.params.iter().find_map(|param| match (&param.name, &param.value) {
+        (VCardParameterName::Pref, VCardParameterValue::Integer(rank)) => Some(*rank),
+        (VCardParameterName::Pref, _) => Some(1),
+        (VCardParameterName::Type, value) => value.as_text().filter(|text| has_pref(text)).map(|_| 1),
+        _ => None,
+    });
+    stated.unwrap_or(101)
+}
+
+fn has_pref(types: &str) -> bool {
+    types.split(',').any(|text| text.trim().eq_ignore_ascii_case("pref"))
+}
+
+/// Which mail, phone or address it is: the most telling of its types, or a type of the card's own.
+fn kind_of(entry: &VCardEntry, label: Option<&str>) -> Option<String> {
+    let mut types: Vec<String> = label.into_iter().map(str::to_owned).collect();
     for param in &entry.params {
         let bare = matches!(param.value, VCardParameterValue::Null);
         match (&param.name, param.value.as_text()) {
@@ -130,11 +173,13 @@ fn labelled(name: &str, entry: &VCardEntry, label: Option<&str>) -> String {
         }
     }
     let words = types.iter().filter_map(|text| word(text));
-    match words.min_by_key(|word| WORDS.iter().position(|(_, known)| known == word)) {
-        Some(word) => format!("{name} {word}"),
-        None => name.to_owned(),
-    }
+    let known = words.min_by_key(|word| WORDS.iter().position(|(_, known)| known == word)).map(str::to_owned);
+    known.or_else(|| types.into_iter().find(|text| !SILENT.contains(&text.to_lowercase().as_str())))
 }
+
+/// Types that say nothing of which it is.
+const SILENT: [&str; 12] =
+    ["internet", "pref", "voice", "x400", "text", "msg", "postal", "parcel", "dom", "intl", "textphone", ""];
 
 /// Types as cards write them, with the word of our heads; the most telling first.
 const WORDS: [(&str, &str); 18] = [
@@ -181,7 +226,8 @@ fn value_text(value: &VCardValue) -> String {
 /// `1980-03-22`, `--02-03` without its year, an offset alone.
 fn moment_text(moment: &PartialDateTime) -> String {
     let day = match (moment.year, moment.month, moment.day) {
-        (Some(1604) | None, Some(month), Some(day)) => format!("--{month:02}-{day:02}"), // 1604: Apple's "no year"
+        // 1604 is how Apple says that the year is not known
+        (Some(1604) | None, Some(month), Some(day)) => format!("--{month:02}-{day:02}"),
         (Some(year), Some(month), Some(day)) => format!("{year:04}-{month:02}-{day:02}"),
         (Some(year), ..) => year.to_string(),
         _ => String::new(),

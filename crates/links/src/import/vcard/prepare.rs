@@ -28,7 +28,8 @@ fn decode_line<'a>(line: &'a [u8], guessed: &'static Encoding) -> Cow<'a, str> {
     encoding.unwrap_or(guessed).decode_without_bom_handling(line).0
 }
 
-/// Quoted-printable without a charset is read as Latin-1, as of old; most of it is UTF-8. Where its bytes are, says so.
+/// Quoted-printable without a charset is read as Latin-1, as of old; most of it is UTF-8. Where its bytes
+/// are, says so.
 fn state_utf8(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

@@ -6,7 +6,10 @@ use super::{
 };
 use crate::{
     Content, LinkError,
-    import::{FileKind, Row, Table, kind, table::MOST_COLUMNS},
+    import::{
+        FileKind, Row, Table, kind,
+        table::{MOST_COLUMNS, check_cells},
+    },
 };
 use calcard::{Entry, Parser};
 use std::collections::{BTreeMap, HashMap};
@@ -97,6 +100,7 @@ impl Columns {
         if self.rows.is_empty() {
             return Err(LinkError::NoRows);
         }
+        check_cells(self.rows.len(), self.heads.len())?;
         self.rows.iter_mut().for_each(|row| row.cells.resize(self.heads.len(), String::new()));
         Ok(Table {
             kind: FileKind::VCard,
@@ -131,22 +135,28 @@ mod tests {
                     PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQ\r\n\r\nEND:VCARD\r\n";
         let table = read(card.as_bytes()).expect("a table");
         assert_eq!((value(&table, "N family"), value(&table, "N given")), ("Åsen", "Bjørn"));
-        assert_eq!((value(&table, "TEL work"), value(&table, "TEL work 2")), ("22000001", "22000002"));
-        assert_eq!((value(&table, "TEL cell"), value(&table, "EMAIL")), ("90000001", "b@x.example"));
         assert_eq!(
-            (value(&table, "ADR work street"), value(&table, "ADR work country")),
-            ("Storgata 1", "Norge")
+            (value(&table, "TEL"), value(&table, "TEL kind")),
+            ("90000001", "cell"),
+            "the preferred one"
         );
+        assert_eq!((value(&table, "TEL 2"), value(&table, "TEL 3")), ("22000001", "22000002"));
+        assert_eq!((value(&table, "TEL kind 3"), value(&table, "EMAIL")), ("work", "b@x.example"));
+        assert_eq!((value(&table, "ADR street"), value(&table, "ADR country")), ("Storgata 1", "Norge"));
+        assert_eq!(value(&table, "ADR kind"), "work");
         assert_eq!(value(&table, "BDAY"), "1980-03-22");
         assert_eq!(table.left_out, [("PHOTO".to_owned(), 1)]);
     }
 
     #[test]
     fn apples_labels_and_a_newer_card() {
-        let card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ann\nitem1.TEL:1\nitem1.X-ABLabel:_$!<HomeFax>!$_\nitem2.EMAIL:a@x.example\n\
-                    item2.X-ABLabel:Club\nitem3.URL:http\\://x.example\nORG:IBM;Accounting;Cellar\nCATEGORIES:a,b\nEND:VCARD\n";
+        let card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ann\n\
+                    item1.TEL:1\nitem1.X-ABLabel:_$!<HomeFax>!$_\n\
+                    item2.EMAIL:a@x.example\n\
+                    item2.X-ABLabel:Club\nitem3.URL:http\\://x.example\nORG:IBM;Accounting;Cellar\n\
+                    CATEGORIES:a,b\nEND:VCARD\n";
         let table = read(card.as_bytes()).expect("a table");
-        assert_eq!((value(&table, "TEL fax"), value(&table, "EMAIL label")), ("1", "Club"));
+        assert_eq!((value(&table, "TEL kind"), value(&table, "EMAIL kind")), ("fax", "Club"));
         assert_eq!(
             (value(&table, "URL"), value(&table, "ORG unit")),
             ("http://x.example", "Accounting / Cellar")
@@ -156,7 +166,7 @@ mod tests {
                      TEL;VALUE=uri;TYPE=\"work,voice\":tel:+1-418-656-9254;ext=102\nEND:VCARD\n";
         let table = read(newer.as_bytes()).expect("a table");
         assert_eq!((value(&table, "BDAY"), value(&table, "TZ")), ("--02-03", "-0500"));
-        assert_eq!(value(&table, "TEL work"), "tel:+1-418-656-9254;ext=102");
+        assert_eq!(value(&table, "TEL"), "tel:+1-418-656-9254;ext=102");
     }
 
     #[test]
