@@ -2,7 +2,7 @@
 
 use crate::facet;
 use seguito_core::{
-    agenda::{Agenda, Entry, HeldWhy, Occurrence, Standing},
+    agenda::{Agenda, Bound, Entry, HeldWhy, Occurrence, Standing},
     due::due,
     facts::{Facts, Outcome, Placement},
     id::*,
@@ -65,11 +65,16 @@ pub fn touchpoints(client: ClientId, agenda: &Agenda) -> Vec<TouchpointRow> {
     due.chain(held).collect()
 }
 
-/// Where an agenda places things: a recorded fact from then on.
+/// Where an agenda places things: a recorded fact from then on. A day that a person gave is a fact already, the order;
+/// kept twice, it would outlive the order's being taken back.
 pub fn placements(agenda: &Agenda) -> Vec<Placement> {
     let due = agenda.due.iter().filter(|entry| !matches!(entry.standing, Standing::Unplaceable { .. }));
     let held = agenda.held.iter().filter(|held| placed(&held.why)).map(|held| &held.entry);
-    due.chain(held).map(placement).collect()
+    due.chain(held).filter(|entry| !by_a_person(entry)).map(placement).collect()
+}
+
+fn by_a_person(entry: &Entry) -> bool {
+    entry.reason.moves.iter().any(|step| matches!(step.bound, Bound::Person { .. }))
 }
 
 fn placement(entry: &Entry) -> Placement {
