@@ -22,6 +22,9 @@ use tokio::net::TcpListener;
 /// How long requests under way may take once it is told to stop.
 const DRAIN: Duration = Duration::from_secs(20);
 
+/// How often it looks whether time alone has changed an agenda.
+const SWEEP: Duration = Duration::from_secs(60);
+
 /// What a serving start is told.
 #[derive(Args, Clone, Debug)]
 pub struct Serve {
@@ -74,7 +77,10 @@ async fn serving(w: Words, serve: &Serve) -> Result<(), Refusal> {
     if let Some(word) = word {
         println!("{}", w.serve_word(word));
     }
-    let app = App::new(site, clock(), store);
+    let now = clock();
+    catch_up(&store, now()).await;
+    tokio::spawn(sweeping(store.clone(), clock()));
+    let app = App::new(site, now, store);
     let service = seguito_web::service(&app).into_make_service_with_connect_info::<SocketAddr>();
     let (tell, told) = tokio::sync::oneshot::channel::<()>();
     let stopping = async move {
@@ -93,6 +99,22 @@ async fn serving(w: Words, serve: &Serve) -> Result<(), Refusal> {
     }
     println!("{}", w.serve_stopped());
     Ok(())
+}
+
+/// Makes the agendas anew that time alone could have changed: at the start, and after a sleep of the machine.
+async fn catch_up(store: &Store, now: jiff::Timestamp) {
+    if let Err(broken) = seguito_ops::sweep::sweep(store, now).await {
+        tracing::error!(%broken, "the agendas could not be looked through; tried again in a minute");
+    }
+}
+
+async fn sweeping(store: Store, clock: Clock) {
+    let mut minutes = tokio::time::interval(SWEEP);
+    minutes.tick().await;
+    loop {
+        minutes.tick().await;
+        catch_up(&store, clock()).await;
+    }
 }
 
 /// Makes the folder, tries that it can be written, and claims it: two servers on one file would harm each other.

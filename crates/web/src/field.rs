@@ -21,6 +21,7 @@ pub struct Field {
     numeric: bool,
     optional: bool,
     whole: bool,
+    focus: bool,
 }
 
 enum Kind {
@@ -66,6 +67,7 @@ impl Field {
             numeric: false,
             optional: false,
             whole: false,
+            focus: false,
         }
     }
 
@@ -90,6 +92,12 @@ impl Field {
     /// May stay empty, and says so.
     pub fn optional(mut self) -> Self {
         self.optional = true;
+        self
+    }
+
+    /// Has the focus when the page opens: the reason why it was opened.
+    pub fn focus(mut self) -> Self {
+        self.focus = true;
         self
     }
 
@@ -138,7 +146,7 @@ impl Field {
                 let value = if *kind == "password" { "" } else { value };
                 html! {
                     input class="input" id=(name) name=(name) type=(kind) value=(value)
-                        autocomplete=(self.autocomplete) inputmode=[self.numeric.then_some("numeric")]
+                        autocomplete=(self.autocomplete) inputmode=[self.numeric.then_some("numeric")] data-focus[self.focus]
                         aria-invalid=[invalid] aria-describedby=[described];
                 }
             }

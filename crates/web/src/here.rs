@@ -45,8 +45,7 @@ impl Here {
 
     /// The end of the member's day: what opens before it is due today.
     pub fn midnight(&self) -> Moment {
-        let tomorrow = self.today().tomorrow().unwrap_or(Day::MAX);
-        tomorrow.to_zoned(self.actor.calendar.tz()).map_or(Moment::MAX, |zoned| zoned.timestamp())
+        midnight(&self.actor, self.visitor.now)
     }
 
     /// Reads of this workspace, all as of one moment: `here.read(&app, |read| Box::pin(...))`.
@@ -72,6 +71,12 @@ impl Here {
     {
         app.store().scope(self.actor.workspace).write(act).await
     }
+}
+
+/// The end of a member's day.
+pub(crate) fn midnight(actor: &Actor, now: Moment) -> Moment {
+    let tomorrow = actor.today(now).tomorrow().unwrap_or(Day::MAX);
+    tomorrow.to_zoned(actor.calendar.tz()).map_or(Moment::MAX, |zoned| zoned.timestamp())
 }
 
 impl FromRequestParts<App> for Here {

@@ -25,7 +25,9 @@ mod held;
 pub mod here;
 mod index;
 mod log;
+mod more;
 mod names;
+mod order;
 pub mod page;
 pub mod router;
 pub mod session;
@@ -34,6 +36,7 @@ pub mod site;
 pub mod toast;
 mod today;
 mod trouble_page;
+mod undo;
 pub mod visitor;
 mod weeks;
 
@@ -111,6 +114,9 @@ pub fn routes() -> Routes {
         .with(weeks::routes())
         .with(held::routes())
         .with(find::routes())
+        .with(order::routes())
+        .with(undo::routes())
+        .with(more::routes())
 }
 
 /// The whole of it, ready to be served.

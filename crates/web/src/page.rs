@@ -132,7 +132,8 @@ pub fn whole(visitor: &Visitor, title: &str, class: Option<&str>, content: Marku
     let w = Words::of(visitor.language);
     html! {
         (DOCTYPE)
-        html lang=(visitor.language.key()) data-theme=[visitor.theme.map(Theme::key)] {
+        html lang=(visitor.language.key()) data-theme=[visitor.theme.map(Theme::key)]
+            data-keys=[(!visitor.single_keys).then_some("off")] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";

@@ -1,6 +1,13 @@
 //! The cookie of a signed-in person, and who that person is in this workspace.
 
-use crate::{App, access::Scope, error::Trouble, here::Here, toast::Said, visitor::Visitor};
+use crate::{
+    App,
+    access::Scope,
+    error::Trouble,
+    here::{Here, midnight},
+    toast::Said,
+    visitor::Visitor,
+};
 use axum::{
     extract::{ConnectInfo, Extension},
     http::{HeaderMap, HeaderValue, header},
@@ -9,7 +16,7 @@ use seguito_core::time::Moment;
 use seguito_ops::{Actor, actor, sign_in};
 use seguito_store::{
     Broken,
-    rows::{WorkspaceRow, workspace},
+    read::{house, today},
 };
 use std::net::SocketAddr;
 
@@ -93,11 +100,18 @@ pub(crate) async fn by_token(
 async fn here(app: &App, visitor: &Visitor, actor: Actor, said: Option<Said>) -> Result<Here, Trouble> {
     let mut visitor = visitor.clone();
     visitor.language = actor.language;
+    visitor.single_keys = actor.single_keys;
+    let (member, midnight) = (actor.member, midnight(&actor, visitor.now));
     let scope = app.store().scope(actor.workspace);
-    let row: Result<Option<WorkspaceRow>, Broken> =
-        scope.read(|read| Box::pin(async move { read.one(&workspace::ONE, ()).await })).await;
-    let workspace = row?.ok_or(Trouble::Absent)?;
-    Ok(Here { visitor, actor, workspace, waiting: None, said })
+    let read = scope.read(move |read| {
+        Box::pin(async move {
+            let workspace = house::workspace(read).await?;
+            let waiting = today::count(read, member, (Moment::UNIX_EPOCH, midnight)).await?;
+            Ok::<_, Broken>((workspace, waiting))
+        })
+    });
+    let (workspace, waiting) = read.await?;
+    Ok(Here { visitor, actor, workspace, waiting: Some(waiting), said })
 }
 
 /// Notes that the browser was seen, off the request: nobody waits for it, and its failure is only logged.

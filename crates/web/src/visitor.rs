@@ -15,6 +15,8 @@ pub struct Visitor {
     pub language: Language,
     /// Light or dark, if chosen.
     pub theme: Option<Theme>,
+    /// Whether single keys act in pages; a member can switch them off.
+    pub single_keys: bool,
     /// When the request came; the only clock of everything below.
     pub now: Moment,
     /// The number shown on error pages and written in the log.
@@ -46,6 +48,7 @@ impl Visitor {
         Self {
             language: language_of(headers),
             theme: cookie(headers, THEME_COOKIE).and_then(Theme::from_key),
+            single_keys: true,
             now: app.now(),
             request: Uuid::now_v7(),
             api: path == "/api" || path.starts_with("/api/"),

@@ -5,7 +5,7 @@ use super::{
     gather::{Asked, gather, known},
     make, view,
 };
-use crate::{App, error::Trouble, form::Form, here::Here, log};
+use crate::{App, error::Trouble, form::Form, here::Here, log, order};
 use axum::extract::State;
 use jiff::ToSpan;
 use maud::Markup;
@@ -14,35 +14,45 @@ use seguito_core::{
     id::TouchpointId,
     time::Moment,
 };
-use seguito_store::read::today::TodayRow;
+use seguito_store::read::today::entry;
 
 pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Result<Markup, Trouble> {
-    let asked = Asked { member: here.actor.member, midnight: here.midnight(), morrow: morrow(&here) };
-    let mut read = here.read(&app, move |read| Box::pin(gather(read, asked))).await?;
-    let mut page = make::page(&here, &mut read);
-    let at: Option<TouchpointId> = form.get("at").parse().ok();
-    let current = read.rows.iter().position(|row| Some(row.id) == at).unwrap_or(0);
-    if let Some(row) = read.rows.get(current).cloned() {
-        let now = here.now();
-        let known = {
-            let row = row.clone();
-            here.read(&app, move |read| Box::pin(async move { known(read, &row, now).await })).await?
-        };
-        page.due[current].detail = Some(make::detail(&here, &row, &known));
-        page.opened = opened(&app, &here, &row, &form).await?;
-    }
-    Ok(view::page(&here, &page, current))
+    let at = form.get("at").parse().ok();
+    let opened = match at {
+        Some(at) if may(here.actor.role, Verb::Write) => opened(&app, &here, at, form.get("do")).await?,
+        _ => None,
+    };
+    shown(&app, &here, at, opened).await
 }
 
-/// What is opened under the current entry, for those who may write.
-async fn opened(app: &App, here: &Here, row: &TodayRow, form: &Form) -> Result<Opened, Trouble> {
-    if !may(here.actor.role, Verb::Write) {
-        return Ok(Opened::Acts);
+/// The form that is asked for under an entry, if the entry is still there.
+async fn opened(app: &App, here: &Here, at: TouchpointId, what: &str) -> Result<Option<Markup>, Trouble> {
+    let Some(row) = here.read(app, move |read| Box::pin(entry(read, at))).await? else { return Ok(None) };
+    match what {
+        "log" => Ok(Some(log::in_place(app, here, row.client_id, row.id).await?)),
+        what => Ok(order::opened(here, what, &row, &Form::default())),
     }
-    Ok(match form.get("do") {
-        "log" => Opened::Form(log::in_place(app, here, row.client_id, row.id).await?),
-        _ => Opened::Acts,
-    })
+}
+
+/// The page, its bar at an entry, with a form in place of that entry's acts.
+pub(crate) async fn shown(
+    app: &App,
+    here: &Here,
+    at: Option<TouchpointId>,
+    opened: Option<Markup>,
+) -> Result<Markup, Trouble> {
+    let asked = Asked { member: here.actor.member, midnight: here.midnight(), morrow: morrow(here) };
+    let mut read = here.read(app, move |read| Box::pin(gather(read, asked))).await?;
+    let mut page = make::page(here, &mut read);
+    let current = read.rows.iter().position(|row| Some(row.id) == at).unwrap_or(0);
+    if let Some(row) = read.rows.get(current).cloned() {
+        let (now, wanted) = (here.now(), row.clone());
+        let known =
+            here.read(app, move |read| Box::pin(async move { known(read, &wanted, now).await })).await?;
+        page.due[current].detail = Some(make::detail(here, &row, &known));
+        page.opened = opened.filter(|_| Some(row.id) == at).map_or(Opened::Acts, Opened::Form);
+    }
+    Ok(view::page(here, &page, current))
 }
 
 fn morrow(here: &Here) -> Moment {

@@ -8,6 +8,8 @@ mod gather;
 mod make;
 mod view;
 
+pub(crate) use day_show::shown;
+
 use crate::{
     access::{Access::Member, Verb::Read},
     router::Routes,

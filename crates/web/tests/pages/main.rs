@@ -6,6 +6,7 @@ mod find;
 mod first_run;
 mod held;
 mod log;
+mod order;
 mod sign_in;
 mod today;
 mod weeks;
