@@ -39,6 +39,7 @@ pub const ALL: &[(&str, &[(&str, Sql)])] = &[
     ("submission", SubmissionRow::ALL),
     ("event", event::ALL),
     ("read/client", read::client::ALL),
+    ("read/client_tidy", read::client_tidy::ALL),
     ("read/facts", read::facts::ALL),
     ("read/find", read::find::ALL),
     ("read/house", read::house::ALL),

@@ -107,6 +107,11 @@ impl Field {
         self
     }
 
+    /// Its name and label, for the summary of a form.
+    pub fn titled(&self) -> (&'static str, String) {
+        (self.name, self.label.clone())
+    }
+
     /// The field with what the form holds.
     pub fn show(&self, w: Words, form: &Form) -> Markup {
         let wrong = form.problem(self.name);

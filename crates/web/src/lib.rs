@@ -12,6 +12,7 @@
 
 pub mod access;
 pub mod assets;
+mod clients;
 mod door;
 pub mod error;
 pub mod field;
@@ -29,6 +30,7 @@ mod more;
 mod names;
 mod order;
 pub mod page;
+mod projects;
 pub mod router;
 pub mod session;
 mod sign_in;
@@ -117,6 +119,7 @@ pub fn routes() -> Routes {
         .with(order::routes())
         .with(undo::routes())
         .with(more::routes())
+        .with(clients::routes())
 }
 
 /// The whole of it, ready to be served.

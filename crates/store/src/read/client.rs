@@ -6,6 +6,7 @@ use seguito_core::{
     facts::Outcome,
     id::*,
     people::{Channel, Language},
+    project::{Kind, Stage},
     time::{Calendar, Day, Moment},
 };
 
@@ -72,6 +73,9 @@ record! {
         contact: Option<String> = "With whom.",
         contact_title: Option<String> = "What they do there.",
         project: Option<String> = "Of which project.",
+        kind: Option<Kind> = "Its kind.",
+        stage: Option<Stage> = "Where our work on it stands.",
+        flags: i64 = "Open red flags of the client.",
     }
 }
 
@@ -118,7 +122,9 @@ pub const FACETS: &[&str] = &[
 macro_rules! client_lines {
     () => {
         "c.id, c.name, c.sort_key, c.manager_id, m.name, c.language, c.calendar, c.tags, c.last_contact, a.facets, \
-         a.next_day, a.silent_since, t.entry, k.name, k.title, p.name FROM client c \
+         a.next_day, a.silent_since, t.entry, k.name, k.title, p.name, p.kind, p.stage, \
+         (SELECT COUNT(*) FROM flag f WHERE f.workspace_id = c.workspace_id AND f.client_id = c.id \
+         AND f.closed IS NULL) FROM client c \
          JOIN agenda a ON a.workspace_id = c.workspace_id AND a.client_id = c.id \
          JOIN member m ON m.workspace_id = c.workspace_id AND m.id = c.manager_id \
          LEFT JOIN touchpoint t ON t.workspace_id = a.workspace_id AND t.id = a.next_id \
@@ -153,6 +159,10 @@ statements! {
     BY_SILENCE: (Option<MemberId>, String, String, String, Day, ClientId, i64) => ClientLine = concat!(
         "SELECT ", client_lines!(), " WHERE a.workspace_id = $1 AND c.merged_into IS NULL ", client_filter!(),
         " AND (a.silent_since, a.client_id) > ($6, $7) ORDER BY a.silent_since, a.client_id LIMIT $8"
+    );
+    /// One line of the list.
+    LINE: (ClientId,) => ClientLine = concat!(
+        "SELECT ", client_lines!(), " WHERE c.workspace_id = $1 AND c.merged_into IS NULL AND c.id = $2"
     );
     /// How many clients.
     COUNT: () => (i64,) = "SELECT COUNT(*) FROM client WHERE workspace_id = $1 AND merged_into IS NULL";
@@ -224,6 +234,11 @@ pub async fn list(
             read.all(&BY_SILENCE, (manager, facet, country, tag, day, id, limit)).await
         }
     }
+}
+
+/// The line of one client; `None` = it is not in the list.
+pub async fn line(read: &mut Read, id: ClientId) -> Result<Option<ClientLine>, Broken> {
+    read.one(&LINE, (id,)).await
 }
 
 /// How many clients there are.

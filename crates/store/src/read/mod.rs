@@ -1,6 +1,7 @@
 //! What pages, API and terminal ask. Nothing here changes anything.
 
 pub mod client;
+pub mod client_tidy;
 pub mod facts;
 pub mod find;
 pub mod house;

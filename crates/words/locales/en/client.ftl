@@ -316,11 +316,8 @@ client-trail-they-call = They will call us
 client-trail-theirs = They began it
 client-trail-progress = Progress
 client-trail-critical = Critical points
-# $member (String)
-# $day (String)
-client-trail-corrected = Corrected by {$member} on {$day}
+client-trail-corrected = Corrected since
 client-trail-correct = Correct it
-client-trail-us = Seguito
 
 ## Two clients that are one
 
@@ -355,3 +352,53 @@ client-delete-keep = Keep them
 # $client (String)
 client-deleted = {$client} is in the trash, for 30 days.
 client-dossier = Dossier
+
+## Changes in the trail: what it was about, and what was done, as nouns
+
+client-extra-hint = One a line: name: value
+# $what (String)
+# $deed (String)
+client-did = {$what}: {$deed}
+# $what (String)
+# $name (String)
+# $deed (String)
+client-did-named = {$what} “{$name}”: {$deed}
+client-noun-client = Client
+client-noun-contact = Person
+client-noun-project = Project
+client-noun-interaction = Contact
+client-noun-mark = Mark
+client-noun-promise = Promise
+client-noun-wish = Wish
+client-noun-flag = Red flag
+client-noun-request = Request
+client-noun-opportunity = Opportunity
+client-noun-planned = Planned contact
+client-noun-order = Next contact
+client-noun-rhythm = Rhythm
+client-noun-other = Record
+client-deed-added = added
+client-deed-changed = changed
+client-deed-ended = ended
+client-deed-confirmed = confirmed
+client-deed-kept = kept
+client-deed-retracted = taken back
+client-deed-opened = opened
+client-deed-closed = closed
+client-deed-answered = answered
+client-deed-logged = logged
+client-deed-corrected = corrected
+client-deed-moved = another day
+client-deed-waived = not needed
+client-deed-paused = pause
+client-deed-merged = merged
+client-deed-deleted = to the trash
+client-deed-restored = brought back
+client-deed-undone = undone
+# $stage (String)
+# $day (String)
+client-deed-stage = {$stage}, from {$day}
+# $state (String)
+# $day (String)
+client-deed-state = {$state}, as of {$day}
+client-trail-undone = Undone since

@@ -154,3 +154,14 @@ clients-is-prospect = A prospect: no project yet. We ask every four weeks.
 clients-new-save = Add the client
 # $client (String)
 clients-added = {$client} is in. Give them a rhythm or a project, and the next contact places itself.
+
+## More of the list
+
+clients-which-failing = clients whose project will not come off
+clients-mark-failing = Kept close, and no setting switches it off
+clients-mark-no-contact = Until somebody lifts it
+clients-where-word = Where
+clients-column-person = Person
+clients-column-next = Next contact
+clients-column-last = Last contact
+clients-reassign-none = Tick at least one client.

@@ -254,9 +254,8 @@ client-trail-they-call = Nos llamarán ellos
 client-trail-theirs = Empezaron ellos
 client-trail-progress = Avance
 client-trail-critical = Puntos críticos
-client-trail-corrected = Corregido por {$member} el {$day}
+client-trail-corrected = Corregido después
 client-trail-correct = Corregirlo
-client-trail-us = Seguito
 
 ## Two clients that are one
 
@@ -286,3 +285,44 @@ client-delete-do = Mover a la papelera
 client-delete-keep = Conservarlos
 client-deleted = {$client} está en la papelera, durante 30 días.
 client-dossier = Ficha
+
+## Changes in the trail: what it was about, and what was done, as nouns
+
+client-extra-hint = Uno por línea: nombre: valor
+client-did = {$what}: {$deed}
+client-did-named = {$what} «{$name}»: {$deed}
+client-noun-client = Cliente
+client-noun-contact = Persona
+client-noun-project = Proyecto
+client-noun-interaction = Contacto
+client-noun-mark = Marca
+client-noun-promise = Compromiso
+client-noun-wish = Deseo
+client-noun-flag = Señal de alarma
+client-noun-request = Petición
+client-noun-opportunity = Oportunidad
+client-noun-planned = Contacto previsto
+client-noun-order = Próximo contacto
+client-noun-rhythm = Ritmo
+client-noun-other = Registro
+client-deed-added = alta
+client-deed-changed = cambio
+client-deed-ended = fin
+client-deed-confirmed = confirmación
+client-deed-kept = cumplimiento
+client-deed-retracted = retirada
+client-deed-opened = apertura
+client-deed-closed = cierre
+client-deed-answered = respuesta
+client-deed-logged = anotación
+client-deed-corrected = corrección
+client-deed-moved = otro día
+client-deed-waived = no hace falta
+client-deed-paused = pausa
+client-deed-merged = unión
+client-deed-deleted = a la papelera
+client-deed-restored = recuperación
+client-deed-undone = deshecho
+client-deed-stage = {$stage}, desde el {$day}
+client-deed-state = {$state}, desde el {$day}
+client-trail-undone = Deshecho después

@@ -132,3 +132,14 @@ clients-manager = Quién se ocupa de ellos
 clients-is-prospect = Un posible cliente: aún sin proyecto. Preguntamos cada cuatro semanas.
 clients-new-save = Añadir el cliente
 clients-added = {$client} ya está. Con un ritmo o un proyecto, el próximo contacto se fija solo.
+
+## More of the list
+
+clients-which-failing = clientes cuyo proyecto no sale adelante
+clients-mark-failing = Seguimos cerca, y ningún ajuste lo desactiva
+clients-mark-no-contact = Hasta que alguien lo levante
+clients-where-word = Dónde
+clients-column-person = Persona
+clients-column-next = Próximo contacto
+clients-column-last = Último contacto
+clients-reassign-none = Marca al menos un cliente.

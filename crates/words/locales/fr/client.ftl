@@ -254,9 +254,8 @@ client-trail-they-call = Ils nous appelleront
 client-trail-theirs = À leur initiative
 client-trail-progress = Avancement
 client-trail-critical = Points critiques
-client-trail-corrected = Corrigé par {$member} le {$day}
+client-trail-corrected = Corrigé depuis
 client-trail-correct = Corriger
-client-trail-us = Seguito
 
 ## Two clients that are one
 
@@ -286,3 +285,44 @@ client-delete-do = Mettre à la corbeille
 client-delete-keep = Les garder
 client-deleted = {$client} est dans la corbeille, pour 30 jours.
 client-dossier = Fiche
+
+## Changes in the trail: what it was about, and what was done, as nouns
+
+client-extra-hint = Un par ligne : nom: valeur
+client-did = {$what} : {$deed}
+client-did-named = {$what} « {$name} » : {$deed}
+client-noun-client = Client
+client-noun-contact = Personne
+client-noun-project = Projet
+client-noun-interaction = Échange
+client-noun-mark = Repère
+client-noun-promise = Engagement
+client-noun-wish = Souhait
+client-noun-flag = Signal d’alerte
+client-noun-request = Demande
+client-noun-opportunity = Opportunité
+client-noun-planned = Échange prévu
+client-noun-order = Prochain échange
+client-noun-rhythm = Rythme
+client-noun-other = Fiche
+client-deed-added = ajout
+client-deed-changed = modification
+client-deed-ended = fin
+client-deed-confirmed = confirmation
+client-deed-kept = tenu
+client-deed-retracted = retrait
+client-deed-opened = ouverture
+client-deed-closed = clôture
+client-deed-answered = réponse
+client-deed-logged = note
+client-deed-corrected = correction
+client-deed-moved = un autre jour
+client-deed-waived = pas nécessaire
+client-deed-paused = pause
+client-deed-merged = fusion
+client-deed-deleted = dans la corbeille
+client-deed-restored = récupération
+client-deed-undone = annulation
+client-deed-stage = {$stage}, à partir du {$day}
+client-deed-state = {$state}, depuis le {$day}
+client-trail-undone = Annulé depuis

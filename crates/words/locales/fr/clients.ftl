@@ -132,3 +132,14 @@ clients-manager = Qui les suit
 clients-is-prospect = Un prospect : pas encore de projet. Nous demandons toutes les quatre semaines.
 clients-new-save = Ajouter le client
 clients-added = {$client} est ajouté. Avec un rythme ou un projet, le prochain échange se place de lui-même.
+
+## More of the list
+
+clients-which-failing = les clients dont le projet n’aboutit pas
+clients-mark-failing = On reste proche, et aucun réglage ne le désactive
+clients-mark-no-contact = Jusqu’à ce que quelqu’un le lève
+clients-where-word = Où
+clients-column-person = Personne
+clients-column-next = Prochain échange
+clients-column-last = Dernier échange
+clients-reassign-none = Cochez au moins un client.

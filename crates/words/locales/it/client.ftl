@@ -254,9 +254,8 @@ client-trail-they-call = Ci chiameranno loro
 client-trail-theirs = Hanno iniziato loro
 client-trail-progress = Avanzamento
 client-trail-critical = Punti critici
-client-trail-corrected = Corretto da {$member} {$day}
+client-trail-corrected = Poi corretto
 client-trail-correct = Correggi
-client-trail-us = Seguito
 
 ## Two clients that are one
 
@@ -286,3 +285,44 @@ client-delete-do = Sposta nel cestino
 client-delete-keep = Tienili
 client-deleted = {$client} è nel cestino, per 30 giorni.
 client-dossier = Scheda
+
+## Changes in the trail: what it was about, and what was done, as nouns
+
+client-extra-hint = Uno per riga: nome: valore
+client-did = {$what}: {$deed}
+client-did-named = {$what} «{$name}»: {$deed}
+client-noun-client = Cliente
+client-noun-contact = Persona
+client-noun-project = Progetto
+client-noun-interaction = Contatto
+client-noun-mark = Condizione
+client-noun-promise = Promessa
+client-noun-wish = Desiderio
+client-noun-flag = Segnale d’allarme
+client-noun-request = Richiesta
+client-noun-opportunity = Opportunità
+client-noun-planned = Contatto previsto
+client-noun-order = Prossimo contatto
+client-noun-rhythm = Ritmo
+client-noun-other = Scheda
+client-deed-added = inserimento
+client-deed-changed = modifica
+client-deed-ended = fine
+client-deed-confirmed = conferma
+client-deed-kept = mantenimento
+client-deed-retracted = ritiro
+client-deed-opened = apertura
+client-deed-closed = chiusura
+client-deed-answered = risposta
+client-deed-logged = annotazione
+client-deed-corrected = correzione
+client-deed-moved = un altro giorno
+client-deed-waived = non serve
+client-deed-paused = pausa
+client-deed-merged = unione
+client-deed-deleted = nel cestino
+client-deed-restored = recupero
+client-deed-undone = annullamento
+client-deed-stage = {$stage}, da {$day}
+client-deed-state = {$state}, da {$day}
+client-trail-undone = Poi annullato

@@ -132,3 +132,14 @@ clients-manager = Chi li segue
 clients-is-prospect = Un potenziale cliente: ancora nessun progetto. Lo sentiamo ogni quattro settimane.
 clients-new-save = Aggiungi il cliente
 clients-added = {$client} c’è. Con un ritmo o un progetto, il prossimo contatto si fissa da sé.
+
+## More of the list
+
+clients-which-failing = i clienti il cui progetto non riesce
+clients-mark-failing = Li teniamo vicini, e nessuna impostazione lo disattiva
+clients-mark-no-contact = Finché qualcuno non lo revoca
+clients-where-word = Dove
+clients-column-person = Persona
+clients-column-next = Prossimo contatto
+clients-column-last = Ultimo contatto
+clients-reassign-none = Seleziona almeno un cliente.

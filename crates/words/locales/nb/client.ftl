@@ -254,9 +254,8 @@ client-trail-they-call = De ringer oss
 client-trail-theirs = De tok kontakt
 client-trail-progress = Fremdrift
 client-trail-critical = Kritiske punkter
-client-trail-corrected = Rettet av {$member} {$day}
+client-trail-corrected = Siden rettet
 client-trail-correct = Rett det
-client-trail-us = Seguito
 
 ## Two clients that are one
 
@@ -286,3 +285,44 @@ client-delete-do = Flytt til papirkurven
 client-delete-keep = Behold dem
 client-deleted = {$client} ligger i papirkurven i 30 dager.
 client-dossier = Kundekort
+
+## Changes in the trail: what it was about, and what was done, as nouns
+
+client-extra-hint = Ett per linje: navn: verdi
+client-did = {$what}: {$deed}
+client-did-named = {$what} «{$name}»: {$deed}
+client-noun-client = Kunde
+client-noun-contact = Person
+client-noun-project = Prosjekt
+client-noun-interaction = Kontakt
+client-noun-mark = Merke
+client-noun-promise = Løfte
+client-noun-wish = Ønske
+client-noun-flag = Rødt flagg
+client-noun-request = Forespørsel
+client-noun-opportunity = Mulighet
+client-noun-planned = Planlagt kontakt
+client-noun-order = Neste kontakt
+client-noun-rhythm = Rytme
+client-noun-other = Opplysning
+client-deed-added = lagt til
+client-deed-changed = endret
+client-deed-ended = avsluttet
+client-deed-confirmed = bekreftet
+client-deed-kept = holdt
+client-deed-retracted = trukket tilbake
+client-deed-opened = åpnet
+client-deed-closed = lukket
+client-deed-answered = besvart
+client-deed-logged = loggført
+client-deed-corrected = rettet
+client-deed-moved = en annen dag
+client-deed-waived = ikke nødvendig
+client-deed-paused = pause
+client-deed-merged = slått sammen
+client-deed-deleted = til papirkurven
+client-deed-restored = hentet tilbake
+client-deed-undone = angret
+client-deed-stage = {$stage}, fra {$day}
+client-deed-state = {$state}, fra {$day}
+client-trail-undone = Siden angret

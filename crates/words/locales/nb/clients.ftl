@@ -132,3 +132,14 @@ clients-manager = Hvem følger dem opp
 clients-is-prospect = En mulig kunde: ikke noe prosjekt ennå. Vi spør hver fjerde uke.
 clients-new-save = Legg til kunden
 clients-added = {$client} er på plass. Med en rytme eller et prosjekt finner neste kontakt sin plass selv.
+
+## More of the list
+
+clients-which-failing = kunder med et prosjekt som ikke lykkes
+clients-mark-failing = Vi holder kontakten, og ingen innstilling slår det av
+clients-mark-no-contact = Til noen opphever det
+clients-where-word = Hvor
+clients-column-person = Person
+clients-column-next = Neste kontakt
+clients-column-last = Siste kontakt
+clients-reassign-none = Kryss av for minst én kunde.

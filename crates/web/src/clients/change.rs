@@ -1,0 +1,85 @@
+//! A change in the trail as one line: what it was about, what it is called, what was done.
+
+use seguito_core::{
+    project::{ClientState, Stage},
+    time::Day,
+};
+use seguito_store::read::timeline::TrailLine;
+use seguito_words::Words;
+use serde_json::Value;
+
+/// The line.
+pub(crate) fn told(w: Words, line: &TrailLine, today: Day) -> String {
+    let words: Value = line.words.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    let what = what(w, &line.noun);
+    let deed = deed(w, &line.verb, &words, today);
+    match name(&words) {
+        Some(name) if line.noun != "client" => w.client_did_named(what, name, deed),
+        _ => w.client_did(what, deed),
+    }
+}
+
+fn name(words: &Value) -> Option<String> {
+    let said = ["name", "text", "about"].iter().find_map(|key| words.get(key)?.as_str())?;
+    let short: String = said.chars().take(60).collect();
+    let cut = if short.len() < said.len() { "…" } else { "" };
+    (!short.is_empty()).then(|| format!("{short}{cut}"))
+}
+
+fn what(w: Words, noun: &str) -> String {
+    match noun {
+        "client" => w.client_noun_client(),
+        "contact" => w.client_noun_contact(),
+        "project" => w.client_noun_project(),
+        "interaction" => w.client_noun_interaction(),
+        "mark" => w.client_noun_mark(),
+        "promise" => w.client_noun_promise(),
+        "wish" => w.client_noun_wish(),
+        "flag" => w.client_noun_flag(),
+        "request" => w.client_noun_request(),
+        "opportunity" => w.client_noun_opportunity(),
+        "planned" => w.client_noun_planned(),
+        "order" | "touchpoint" => w.client_noun_order(),
+        "rhythm" => w.client_noun_rhythm(),
+        _ => w.client_noun_other(),
+    }
+}
+
+fn deed(w: Words, verb: &str, words: &Value, today: Day) -> String {
+    match verb {
+        "added" | "set" | "made" => w.client_deed_added(),
+        "ended" | "dropped" | "lifted" | "resumed" => w.client_deed_ended(),
+        "confirmed" => w.client_deed_confirmed(),
+        "kept" => w.client_deed_kept(),
+        "retracted" => w.client_deed_retracted(),
+        "opened" => w.client_deed_opened(),
+        "closed" => w.client_deed_closed(),
+        "answered" => w.client_deed_answered(),
+        "logged" => w.client_deed_logged(),
+        "corrected" => w.client_deed_corrected(),
+        "moved" | "another-day" => w.client_deed_moved(),
+        "waived" | "not-needed" => w.client_deed_waived(),
+        "paused" => w.client_deed_paused(),
+        "merged" => w.client_deed_merged(),
+        "deleted" => w.client_deed_deleted(),
+        "restored" => w.client_deed_restored(),
+        "undone" => w.client_deed_undone(),
+        "stage-entered" => staged(w, words, today).unwrap_or_else(|| w.client_deed_changed()),
+        "state-said" => stated(w, words, today).unwrap_or_else(|| w.client_deed_changed()),
+        _ => w.client_deed_changed(),
+    }
+}
+
+fn staged(w: Words, words: &Value, today: Day) -> Option<String> {
+    let stage = Stage::from_key(words.get("stage")?.as_str()?)?;
+    Some(w.client_deed_stage(w.stage_of(stage), w.day_in_text(day(words)?, today)))
+}
+
+fn stated(w: Words, words: &Value, today: Day) -> Option<String> {
+    let state = ClientState::from_key(words.get("state")?.as_str()?)?;
+    Some(w.client_deed_state(w.state_of(state), w.day_in_text(day(words)?, today)))
+}
+
+fn day(words: &Value) -> Option<Day> {
+    words.get("day")?.as_str()?.parse().ok()
+}

@@ -1,0 +1,72 @@
+//! A client's page, and the same page again when a form on it could not be kept.
+
+use super::{
+    answer::{Ended, Sent, again},
+    client_load::{Loaded, Part, load},
+    client_view::{self, View},
+    dossier_view,
+    opened::Opened,
+    people_view,
+};
+use crate::{App, access::Verb, error::Trouble, form::Form, here::Here};
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use maud::Markup;
+use seguito_core::id::ClientId;
+use seguito_ops::{Refused, client::Done};
+
+pub(super) async fn handle(
+    State(app): State<App>,
+    here: Here,
+    Path((_, id)): Path<(String, ClientId)>,
+    query: Form,
+) -> Result<Response, Trouble> {
+    let loaded = load(&app, &here, id, &query).await?;
+    Ok(drawn(&here, &loaded, Part::of(query.get("trail")), &Opened::asked(&query)).into_response())
+}
+
+/// Ends a form of a client's page.
+pub(super) async fn ended(
+    app: &App,
+    here: &Here,
+    id: ClientId,
+    sent: Sent,
+    outcome: Result<Done, Refused>,
+    said: impl FnOnce(&Done) -> String,
+) -> Result<Response, Trouble> {
+    match Ended::of((app, here), sent, outcome, said)? {
+        Ended::Done(answer) => Ok(answer),
+        Ended::Again(opened, status) => {
+            let loaded = load(app, here, id, &Form::default()).await?;
+            let opened = if status == StatusCode::CONFLICT { crossed(&loaded, opened) } else { opened };
+            Ok(again(status, drawn(here, &loaded, Part::All, &opened)))
+        }
+    }
+}
+
+/// With what stands in the record since: somebody else saved it first.
+fn crossed(loaded: &Loaded, opened: Opened) -> Opened {
+    let person = || loaded.page.contacts.iter().find(|contact| opened.is_of("person", contact.id.0));
+    let theirs = match person() {
+        Some(person) => people_view::filled(person),
+        None => dossier_view::filled(&loaded.page.client),
+    };
+    opened.beside(theirs)
+}
+
+fn drawn(here: &Here, loaded: &Loaded, part: Part, opened: &Opened) -> Markup {
+    let writes = crate::access::Access::Member(Verb::Write).allows(here.actor.role);
+    client_view::page(&View {
+        here,
+        w: here.words(),
+        loaded,
+        page: &loaded.page,
+        part,
+        opened,
+        today: here.today(),
+        writes,
+    })
+}
