@@ -9,7 +9,10 @@ use crate::{
     here::Here,
     toast::{self, Said},
 };
-use axum::{http::StatusCode, response::{IntoResponse, Response}};
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
 use maud::Markup;
 use seguito_core::refusal::Refusal;
 use seguito_ops::{Refused, client::Done};

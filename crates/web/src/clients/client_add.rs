@@ -2,7 +2,9 @@
 
 use super::{
     answer::{kept, op, unread},
-    choices, people_view, typed,
+    choices, people_view,
+    sheet::SAVE_KEY,
+    typed,
 };
 use crate::{
     App,
@@ -71,7 +73,8 @@ fn read(here: &Here, form: &mut Form) -> AddClient {
         tags: Vec::new(),
         note: form.text("about", NOTE),
     };
-    let known = ["person", "title", "phone", "mail", "chat"].iter().any(|name| !form.get(name).trim().is_empty());
+    let known =
+        ["person", "title", "phone", "mail", "chat"].iter().any(|name| !form.get(name).trim().is_empty());
     let person = known.then(|| typed::person(here, form, "person"));
     AddClient { fields, prospect: form.ticked("prospect"), contacts: person.into_iter().collect() }
 }
@@ -89,17 +92,22 @@ fn calendar(here: &Here, form: &mut Form) -> Option<Calendar> {
 fn page(here: &Here, members: &[MemberLine], form: &Form) -> Markup {
     let w = here.words();
     let fields = fields(here, members, form);
-    let labels: Vec<_> = fields.iter().flat_map(|(_, fields)| fields.iter().map(field::Field::titled)).collect();
+    let labels: Vec<_> =
+        fields.iter().flat_map(|(_, fields)| fields.iter().map(field::Field::titled)).collect();
     let body = html! {
         div class="single" {
             form class="doing" method="post" action=(here.href("clients")) novalidate {
                 @if !form.sound() {
-                    div class="line bare" { div class="when" {} div class="what" { (field::summary(w, form, &labels)) } }
+                    div class="line bare" {
+                        div class="when" {} div class="what" { (field::summary(w, form, &labels)) }
+                    }
                 }
                 @for (name, group) in &fields {
                     div class="line" {
                         div class="when" { (name) }
-                        div class="what" { div class="fields by-two" { @for one in group { (one.show(w, form)) } } }
+                        div class="what" {
+                            div class="fields by-two" { @for one in group { (one.show(w, form)) } }
+                        }
                     }
                 }
                 div class="line" {
@@ -107,8 +115,12 @@ fn page(here: &Here, members: &[MemberLine], form: &Form) -> Markup {
                     div class="what stack" {
                         (field::tick("prospect", &w.clients_is_prospect(), None, form.ticked("prospect")))
                         div class="acts foot" {
-                            button class="btn primary" data-sending=(w.act_saving()) { (w.clients_new_save()) " " kbd { "Ctrl Enter" } }
-                            a class="btn plain" href=(here.href("clients")) data-key="escape" { (w.act_cancel()) " " kbd { "Esc" } }
+                            button class="btn primary" data-sending=(w.act_saving()) {
+                                (w.clients_new_save()) " " kbd { (SAVE_KEY) }
+                            }
+                            a class="btn plain" href=(here.href("clients")) data-key="escape" {
+                                (w.act_cancel()) " " kbd { "Esc" }
+                            }
                         }
                     }
                 }
@@ -123,11 +135,16 @@ fn page(here: &Here, members: &[MemberLine], form: &Form) -> Markup {
 fn fields(here: &Here, members: &[MemberLine], form: &Form) -> [(String, Vec<field::Field>); 3] {
     let w = here.words();
     let mut person = vec![field::line("person", w.clients_person()).autocomplete("off").optional().whole()];
-    person.extend(people_view::fields(w).into_iter().filter(|one| {
-        !matches!(one.titled().0, "name" | "language" | "formal" | "gender" | "note")
-    }));
+    person.extend(
+        people_view::fields(w)
+            .into_iter()
+            .filter(|one| !matches!(one.titled().0, "name" | "language" | "formal" | "gender" | "note")),
+    );
     let client = vec![
-        field::line("name", w.clients_name()).hint(w.clients_name_hint()).autocomplete("organization").whole(),
+        field::line("name", w.clients_name())
+            .hint(w.clients_name_hint())
+            .autocomplete("organization")
+            .whole(),
         field::select("manager", w.clients_manager(), choices::members(members, form.get("manager"))),
         field::select("language", w.clients_language(), choices::languages(w)),
     ];
@@ -136,9 +153,5 @@ fn fields(here: &Here, members: &[MemberLine], form: &Form) -> [(String, Vec<fie
         field::line("zone", w.clients_zone()).hint(w.clients_zone_hint()).optional(),
         field::area("about", w.client_note()).optional().whole(),
     ];
-    [
-        (w.client_noun_client(), client),
-        (w.client_noun_contact(), person),
-        (w.clients_where_word(), place),
-    ]
+    [(w.client_noun_client(), client), (w.client_noun_contact(), person), (w.clients_where_word(), place)]
 }

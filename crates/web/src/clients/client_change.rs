@@ -15,12 +15,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use seguito_core::{
-    id::ClientId,
-    people::Language,
-    refusal::Wrong,
-    time::Calendar,
-};
+use seguito_core::{id::ClientId, people::Language, refusal::Wrong, time::Calendar};
 use seguito_ops::client::{self, ChangeClient, ClientFields};
 use seguito_store::rows::ClientRow;
 
@@ -30,7 +25,8 @@ pub(super) async fn handle(
     Path((_, id)): Path<(String, ClientId)>,
     mut form: Form,
 ) -> Result<Response, Trouble> {
-    let row = here.read(&app, move |read| Box::pin(async move { read.need::<ClientRow>((id,)).await })).await?;
+    let row =
+        here.read(&app, move |read| Box::pin(async move { read.need::<ClientRow>((id,)).await })).await?;
     let fields = read(&here, &mut form, &row.calendar.0);
     let name = fields.name.clone();
     let outcome = match form.sound() {
@@ -51,7 +47,12 @@ fn read(here: &Here, form: &mut Form, calendar: &Calendar) -> ClientFields {
         manager: typed::id(form, "manager"),
         language: form.maybe("language", Language::from_key),
         calendar: Some(working_time(here, form, calendar)),
-        tags: form.get("tags").split(',').map(|tag| tag.trim().to_owned()).filter(|tag| !tag.is_empty()).collect(),
+        tags: form
+            .get("tags")
+            .split(',')
+            .map(|tag| tag.trim().to_owned())
+            .filter(|tag| !tag.is_empty())
+            .collect(),
         note: form.text("note", NOTE),
     }
 }

@@ -92,7 +92,9 @@ fn chips(here: &Here, client: &ClientLine) -> Markup {
                 span class=(class) { (mark(w, key).unwrap_or_default()) }
             }
             span { (spoke) }
-            @if client.manager_id != here.actor.member { span class="dot" { (w.clients_with(&client.manager)) } }
+            @if client.manager_id != here.actor.member {
+                span class="dot" { (w.clients_with(&client.manager)) }
+            }
             @for tag in &client.tags.0 { span class="dot" { (tag) } }
         }
     }

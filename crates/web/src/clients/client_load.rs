@@ -4,7 +4,12 @@ use crate::{App, error::Trouble, form::Form, here::Here};
 use seguito_core::{id::ClientId, people::Channel, time::Moment};
 use seguito_store::{
     Broken, Read,
-    read::{client::{self, ClientPage}, house::{self, MemberLine}, rules, timeline::{self, TrailLine}},
+    read::{
+        client::{self, ClientPage},
+        house::{self, MemberLine},
+        rules,
+        timeline::{self, TrailLine},
+    },
     rows::ClientRow,
 };
 
@@ -34,7 +39,8 @@ pub(crate) async fn load(app: &App, here: &Here, id: ClientId, query: &Form) -> 
     let part = Part::of(query.get("trail"));
     let before = place(query.get("before"));
     let now = here.now();
-    let loaded = here.read(app, move |read| Box::pin(async move { all(read, id, (part, before), now).await }));
+    let loaded =
+        here.read(app, move |read| Box::pin(async move { all(read, id, (part, before), now).await }));
     loaded.await?.ok_or(Trouble::Absent)
 }
 

@@ -5,8 +5,7 @@ use super::{
     dossier_view, marks_view,
     next::{self, Names, name_of},
     opened::Opened,
-    people_view, promises_view, relation_view,
-    sheet, trail_view,
+    people_view, promises_view, relation_view, sheet, trail_view,
 };
 use crate::{
     here::Here,
@@ -175,7 +174,9 @@ fn chips(view: &View<'_>) -> Markup {
             @if let Some(project) = running.or(page.projects.first()) {
                 (next::stage_chip(w, project.kind, project.stage))
             }
-            @if flags > 0 { span class="chip flag" { (page::pennant()) (w.clients_flags(flags, w.count(flags))) } }
+            @if flags > 0 {
+                span class="chip flag" { (page::pennant()) (w.clients_flags(flags, w.count(flags))) }
+            }
             @for mark in page.marks.iter().filter(|mark| mark.ended.is_none()).take(2) {
                 span class="chip know" { (w.client_chip_marked(w.mark(mark.kind), view.day(mark.since))) }
             }
@@ -210,7 +211,9 @@ fn slips(view: &View<'_>) -> Markup {
             div class="line bare" {
                 div class="when" {}
                 div class="what" {
-                    p class="slip" { a href=(view.here.href(&format!("clients/{other}"))) { (w.client_merged_slip(name)) } }
+                    p class="slip" {
+                        a href=(view.here.href(&format!("clients/{other}"))) { (w.client_merged_slip(name)) }
+                    }
                 }
             }
         }

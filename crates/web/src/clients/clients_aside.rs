@@ -20,7 +20,8 @@ pub(super) fn aside(here: &Here, clients: &ClientsPage) -> Markup {
 
 fn marks(here: &Here, clients: &ClientsPage) -> Markup {
     let w = here.words();
-    let shown: Vec<_> = clients.counts.by_facet.iter().filter_map(|(facet, count)| told(w, facet, *count)).collect();
+    let shown: Vec<_> =
+        clients.counts.by_facet.iter().filter_map(|(facet, count)| told(w, facet, *count)).collect();
     html! {
         @if shown.is_empty() {
             p class="meta" { (w.clients_mark_none()) }
@@ -90,7 +91,11 @@ fn tidy(here: &Here, clients: &ClientsPage) -> Markup {
                     }
                 }
                 @if tidy.no_mail > 0 {
-                    li { div class="row" { span { (w.clients_tidy_no_mail()) } span class="num" { (w.number(tidy.no_mail)) } } }
+                    li {
+                        div class="row" {
+                            span { (w.clients_tidy_no_mail()) } span class="num" { (w.number(tidy.no_mail)) }
+                        }
+                    }
                 }
                 @if tidy.in_trash > 0 {
                     li {

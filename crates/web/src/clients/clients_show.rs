@@ -1,7 +1,13 @@
 //! The list of clients: filters as words in a sentence, by next contact first, a page at a time.
 
 use super::clients_view::{self, Asked, ClientsPage};
-use crate::{App, access::{Access, Verb}, error::Trouble, form::Form, here::Here};
+use crate::{
+    App,
+    access::{Access, Verb},
+    error::Trouble,
+    form::Form,
+    here::Here,
+};
 use axum::extract::State;
 use jiff::SignedDuration;
 use maud::Markup;
@@ -91,10 +97,15 @@ pub(super) fn place(order: &str, text: &str) -> ClientCursor {
     let day = || text.split('.').next()?.parse::<Day>().ok();
     let key = || {
         let hex = text.split('.').next()?;
-        (0..hex.len()).step_by(2).map(|at| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok()).collect::<Option<Vec<u8>>>()
+        (0..hex.len())
+            .step_by(2)
+            .map(|at| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok())
+            .collect::<Option<Vec<u8>>>()
     };
     match order {
-        "name" => id.and_then(|id| Some(ClientCursor::Name(key()?, id))).unwrap_or_else(ClientCursor::by_name),
+        "name" => {
+            id.and_then(|id| Some(ClientCursor::Name(key()?, id))).unwrap_or_else(ClientCursor::by_name)
+        }
         "silence" => {
             id.and_then(|id| Some(ClientCursor::Silence(day()?, id))).unwrap_or_else(ClientCursor::by_silence)
         }

@@ -98,10 +98,16 @@ impl Asked {
     pub(super) fn query(&self) -> String {
         let filter = &self.filter;
         let pairs = [
-            ("q", &self.word), ("which", &filter.facet), ("by", &self.by), ("country", &filter.country),
-            ("tag", &filter.tag), ("order", &self.order),
+            ("q", &self.word),
+            ("which", &filter.facet),
+            ("by", &self.by),
+            ("country", &filter.country),
+            ("tag", &filter.tag),
+            ("order", &self.order),
         ];
-        let said = pairs.iter().filter(|(name, value)| !value.is_empty() && (*name, value.as_str()) != ("order", "next"));
+        let said = pairs
+            .iter()
+            .filter(|(name, value)| !value.is_empty() && (*name, value.as_str()) != ("order", "next"));
         said.map(|(name, value)| format!("{name}={}", encoded(value))).collect::<Vec<_>>().join("&")
     }
 
@@ -121,7 +127,9 @@ pub(super) fn page(here: &Here, clients: &ClientsPage) -> Markup {
         div class="spread" {
             div {
                 h2 class="vh" { (w.clients_by_next()) }
-                @if all == 0 { (first_day(here, clients)) } @else { (finder(here, clients)) (list(here, clients)) }
+                @if all == 0 { (first_day(here, clients)) } @else {
+                    (finder(here, clients)) (list(here, clients))
+                }
             }
             (aside(here, clients))
         }
@@ -135,7 +143,8 @@ fn lede(w: Words, clients: &ClientsPage) -> String {
     if clients.counts.all == 0 {
         return w.clients_lede_first();
     }
-    let count = |facet: &str| clients.counts.by_facet.iter().find(|(name, _)| *name == facet).map_or(0, |(_, n)| *n);
+    let count =
+        |facet: &str| clients.counts.by_facet.iter().find(|(name, _)| *name == facet).map_or(0, |(_, n)| *n);
     let number = |n: i64| seguito_words::capital(w.number_in_text(u16::try_from(n).unwrap_or(u16::MAX)));
     let (due, fragile, idle) = (clients.tidy.due, count("fragile"), count("nothing"));
     let mut told = vec![w.clients_lede_due(due, number(due))];
@@ -154,14 +163,18 @@ fn finder(here: &Here, clients: &ClientsPage) -> Markup {
         div class="line" {
             div class="when" {}
             div class="what" {
-                form class="finder" role="search" aria-label=(w.shell_clients()) method="get" action=(here.href("clients")) {
+                form class="finder" role="search" aria-label=(w.shell_clients()) method="get"
+                    action=(here.href("clients")) {
                     div class="field" {
                         label for="q" { (w.clients_find()) " " kbd { "/" } }
-                        input class="input" id="q" name="q" type="search" value=(asked.word) autocomplete="off" data-search;
+                        input class="input" id="q" name="q" type="search" value=(asked.word) autocomplete="off"
+                            data-search;
                     }
                     div class="acts" {
                         button class="btn" { (w.act_find()) }
-                        @if clients.writes { a class="btn primary" href=(here.href("clients/new")) { (w.clients_add()) } }
+                        @if clients.writes {
+                            a class="btn primary" href=(here.href("clients/new")) { (w.clients_add()) }
+                        }
                     }
                     (filter(here, clients))
                 }
@@ -247,7 +260,9 @@ fn list(here: &Here, clients: &ClientsPage) -> Markup {
     let lines = html! {
         @for client in planned { (line(here, client, asked.choosing)) }
         @if !idle.is_empty() {
-            div class="section" { div { h2 id="none" { (w.clients_idle()) } p class="note" { (w.clients_idle_note()) } } }
+            div class="section" {
+                div { h2 id="none" { (w.clients_idle()) } p class="note" { (w.clients_idle_note()) } }
+            }
             @for client in idle { (line(here, client, asked.choosing)) }
         }
     };
@@ -277,8 +292,11 @@ fn reassigning(here: &Here, clients: &ClientsPage, lines: Markup) -> Markup {
                             }
                         }
                         div class="acts" {
-                            button class="btn primary" data-sending=(w.act_saving()) { (w.clients_reassign_do()) }
-                            a class="btn plain" href={ (here.href("clients")) "?" (clients.asked.query()) } data-key="escape" {
+                            button class="btn primary" data-sending=(w.act_saving()) {
+                                (w.clients_reassign_do())
+                            }
+                            a class="btn plain" href={ (here.href("clients")) "?" (clients.asked.query()) }
+                                data-key="escape" {
                                 (w.act_cancel()) " " kbd { "Esc" }
                             }
                         }
@@ -321,7 +339,9 @@ fn nobody(here: &Here, clients: &ClientsPage) -> Markup {
             div class="when" {}
             div class="what" {
                 div class="empty" {
-                    p class="why" { @if clients.asked.narrowed() { (w.clients_none_like()) } @else { (w.clients_end()) } }
+                    p class="why" {
+                        @if clients.asked.narrowed() { (w.clients_none_like()) } @else { (w.clients_end()) }
+                    }
                     div class="acts" { a class="btn" href=(here.href("clients")) { (w.clients_which_all()) } }
                 }
             }

@@ -25,7 +25,9 @@ pub(super) fn form(view: &View<'_>) -> Markup {
     html! {
         div class="line now" {
             div class="when" {}
-            div class="what" { h2 { (w.client_edit()) } (sheet.with(w, &form, view.opened, &fields(w, members), days)) }
+            div class="what" {
+                h2 { (w.client_edit()) } (sheet.with(w, &form, view.opened, &fields(w, members), days))
+            }
         }
     }
 }
@@ -107,7 +109,9 @@ pub(super) fn tags(view: &View<'_>) -> Markup {
                 h2 { (w.client_tags()) }
                 div class="chips" {
                     @for tag in &client.tags.0 {
-                        a class="chip" href={ (view.here.href("clients")) "?tag=" (crate::form::encoded(tag)) } { (tag) }
+                        a class="chip" href={ (view.here.href("clients")) "?tag=" (crate::form::encoded(tag)) } {
+                            (tag)
+                        }
                     }
                 }
             }

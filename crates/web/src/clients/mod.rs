@@ -3,15 +3,15 @@
 pub(crate) mod answer;
 pub(crate) mod change;
 pub(crate) mod choices;
-mod client_change;
-mod clients_view;
-mod clients_show;
-mod clients_aside;
-mod client_line;
 mod client_add;
+mod client_change;
+mod client_line;
 mod client_load;
 mod client_show;
 mod client_view;
+mod clients_aside;
+mod clients_show;
+mod clients_view;
 mod dossier_view;
 mod mark_keep;
 mod marks_view;
@@ -29,7 +29,10 @@ mod trail_view;
 pub(crate) mod typed;
 
 use crate::{
-    access::{Access::Member, Verb::{Read, Write}},
+    access::{
+        Access::Member,
+        Verb::{Read, Write},
+    },
     router::Routes,
 };
 
@@ -54,15 +57,27 @@ fn people() -> Routes {
         .post("/w/{workspace}/clients/{client}/contacts", Member(Write), person_keep::add)
         .post("/w/{workspace}/clients/{client}/contacts/{contact}", Member(Write), person_keep::change)
         .post("/w/{workspace}/clients/{client}/contacts/{contact}/leaving", Member(Write), person_keep::leave)
-        .post("/w/{workspace}/clients/{client}/contacts/{contact}/return", Member(Write), person_keep::come_back);
+        .post(
+            "/w/{workspace}/clients/{client}/contacts/{contact}/return",
+            Member(Write),
+            person_keep::come_back,
+        );
     let silent = "/w/{workspace}/clients/{client}/contacts/{contact}/do-not-contact";
     one.post(silent, Member(Write), person_keep::silence)
-        .post("/w/{workspace}/clients/{client}/contacts/{contact}/welcome", Member(Write), person_keep::welcome)
+        .post(
+            "/w/{workspace}/clients/{client}/contacts/{contact}/welcome",
+            Member(Write),
+            person_keep::welcome,
+        )
         .post("/w/{workspace}/clients/{client}/wishes", Member(Write), promise_keep::note_wish)
         .post("/w/{workspace}/clients/{client}/wishes/{wish}/end", Member(Write), promise_keep::end_wish)
         .post("/w/{workspace}/clients/{client}/promises", Member(Write), promise_keep::make)
         .post("/w/{workspace}/clients/{client}/promises/{promise}/keeping", Member(Write), promise_keep::keep)
-        .post("/w/{workspace}/clients/{client}/promises/{promise}/retraction", Member(Write), promise_keep::retract)
+        .post(
+            "/w/{workspace}/clients/{client}/promises/{promise}/retraction",
+            Member(Write),
+            promise_keep::retract,
+        )
 }
 
 fn standing() -> Routes {

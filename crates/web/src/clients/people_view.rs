@@ -45,8 +45,12 @@ fn person(view: &View<'_>, contact: &ContactRow) -> Markup {
         @if let Some(left) = &contact.left_on {
             p class="meta" { (w.client_person_left(view.day(left.0.day))) }
         }
-        @if contact.do_not_contact.is_some() { p { span class="chip know" { (w.client_person_no_contact()) } } }
-        dl class="pairs" { @for (label, value) in facts(view, contact) { div { dt { (label) } dd { (value) } } } }
+        @if contact.do_not_contact.is_some() {
+            p { span class="chip know" { (w.client_person_no_contact()) } }
+        }
+        dl class="pairs" {
+            @for (label, value) in facts(view, contact) { div { dt { (label) } dd { (value) } } }
+        }
         (reach(contact))
         @if view.writes {
             div class="acts tight" {
@@ -95,7 +99,8 @@ fn facts(view: &View<'_>, contact: &ContactRow) -> Vec<(String, String)> {
 
 fn prefers(w: Words, contact: &ContactRow) -> Option<String> {
     let channels: Vec<_> = contact.channels.0.iter().map(|channel| w.channel(*channel)).collect();
-    let hours = contact.hours_from.zip(contact.hours_until).map(|(from, until)| (w.time(from), w.time(until)));
+    let hours =
+        contact.hours_from.zip(contact.hours_until).map(|(from, until)| (w.time(from), w.time(until)));
     match (channels.is_empty(), hours) {
         (false, Some((from, until))) => Some(w.client_person_prefers_hours(w.list(&channels), from, until)),
         (false, None) => Some(w.list(&channels)),
@@ -127,7 +132,8 @@ fn form(view: &View<'_>, contact: Option<&ContactRow>) -> Markup {
         Some(_) => w.client_person_save(),
         None => w.client_person_add(),
     };
-    let action = contact.map_or_else(|| view.under("contacts"), |c| view.under(&format!("contacts/{}", c.id)));
+    let action =
+        contact.map_or_else(|| view.under("contacts"), |c| view.under(&format!("contacts/{}", c.id)));
     let sheet = Sheet { action, back: format!("{}#people", view.at()), save };
     sheet.show(w, &form, view.opened, &fields(w))
 }
@@ -154,17 +160,25 @@ pub(super) fn fields(w: Words) -> Vec<field::Field> {
             w.client_person_language(),
             none(w.client_person_same_language()).chain(choices::languages(w)).collect(),
         ),
-        field::choice("formal", w.client_person_formal(), vec![
-            (String::new(), w.client_person_formal_usual()),
-            ("yes".to_owned(), w.client_person_formal_yes()),
-            ("no".to_owned(), w.client_person_formal_no()),
-        ])
+        field::choice(
+            "formal",
+            w.client_person_formal(),
+            vec![
+                (String::new(), w.client_person_formal_usual()),
+                ("yes".to_owned(), w.client_person_formal_yes()),
+                ("no".to_owned(), w.client_person_formal_no()),
+            ],
+        )
         .whole(),
-        field::choice("gender", w.client_person_gender(), vec![
-            (String::new(), w.client_person_gender_unknown()),
-            ("f".to_owned(), w.client_person_gender_f()),
-            ("m".to_owned(), w.client_person_gender_m()),
-        ])
+        field::choice(
+            "gender",
+            w.client_person_gender(),
+            vec![
+                (String::new(), w.client_person_gender_unknown()),
+                ("f".to_owned(), w.client_person_gender_f()),
+                ("m".to_owned(), w.client_person_gender_m()),
+            ],
+        )
         .whole(),
         field::area("note", w.client_person_note()).optional().whole(),
     ]
@@ -172,7 +186,8 @@ pub(super) fn fields(w: Words) -> Vec<field::Field> {
 
 /// A person as the form shows them.
 pub(super) fn filled(row: &ContactRow) -> Form {
-    let time = |time: Option<jiff::civil::Time>| time.map_or_else(String::new, |t| t.strftime("%H:%M").to_string());
+    let time =
+        |time: Option<jiff::civil::Time>| time.map_or_else(String::new, |t| t.strftime("%H:%M").to_string());
     let formal = row.formal.map_or("", |formal| if formal { "yes" } else { "no" });
     Form::of([
         ("name", row.name.clone()),

@@ -45,7 +45,11 @@ fn wish(view: &View<'_>) -> Markup {
     };
     let fields = [
         field::area("text", w.client_wish_text()).hint(w.client_wish_hint()).whole(),
-        field::select("contact", w.client_wish_who(), choices::people(&view.page.contacts, w.client_person_whole())),
+        field::select(
+            "contact",
+            w.client_wish_who(),
+            choices::people(&view.page.contacts, w.client_person_whole()),
+        ),
     ];
     sheet.show(w, &form, view.opened, &fields)
 }
@@ -117,7 +121,11 @@ fn promise_form(view: &View<'_>) -> Markup {
         field::line("due_on", w.client_promise_due()).optional(),
         field::line("made_on", w.client_promise_made_on()),
         field::select("member", w.client_promise_by(), members),
-        field::select("contact", w.client_promise_to(), choices::people(&view.page.contacts, w.client_person_whole())),
+        field::select(
+            "contact",
+            w.client_promise_to(),
+            choices::people(&view.page.contacts, w.client_person_whole()),
+        ),
     ];
     sheet.show(w, &form, view.opened, &fields)
 }

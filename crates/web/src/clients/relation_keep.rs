@@ -10,11 +10,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use seguito_core::{
-    id::ClientId,
-    refusal::Wrong,
-    time::Span,
-};
+use seguito_core::{id::ClientId, refusal::Wrong, time::Span};
 use seguito_ops::client_standing::{self, Condition, SetCondition, SetRhythm};
 
 /// The path below `/w/WORKSPACE/clients/`.
@@ -29,7 +25,9 @@ pub(super) async fn set_rhythm(
     let every = span(&mut form);
     let (since, agreed) = (typed::past(&here, &mut form, "since"), form.ticked("agreed"));
     let outcome = match every.filter(|_| form.sound()) {
-        Some(_) => op!(&here, &app, client_standing::set_rhythm, SetRhythm { client: id, every, since, agreed }),
+        Some(_) => {
+            op!(&here, &app, client_standing::set_rhythm, SetRhythm { client: id, every, since, agreed })
+        }
         None => Err(unread()),
     };
     let w = here.words();

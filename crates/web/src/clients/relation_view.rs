@@ -1,7 +1,11 @@
 //! The relation as a whole: its rhythm, prospect or not, whether they may be contacted, whether they exist; plans by
 //! hand; two clients that are one; the way to the trash.
 
-use super::{choices, client_view::View, sheet::{self, Sheet}};
+use super::{
+    choices,
+    client_view::View,
+    sheet::{self, Sheet},
+};
 use crate::{field, form::Form};
 use maud::{Markup, html};
 use seguito_core::time::Unit;
@@ -14,8 +18,12 @@ pub(super) fn relation(view: &View<'_>) -> Markup {
         section id="relation" {
             h2 { (w.client_relation()) }
             @if view.opened.is("rhythm") { (rhythm_form(view)) }
-            @else if view.opened.is("silence") { (day_form(view, "do-not-contact", w.client_no_contact_save(), w.client_no_contact_hint())) }
-            @else if view.opened.is("dissolution") { (day_form(view, "dissolution", w.client_dissolved_save(), w.client_dissolved_hint())) }
+            @else if view.opened.is("silence") {
+                (day_form(view, "do-not-contact", w.client_no_contact_save(), w.client_no_contact_hint()))
+            }
+            @else if view.opened.is("dissolution") {
+                (day_form(view, "dissolution", w.client_dissolved_save(), w.client_dissolved_hint()))
+            }
             @else { (standing(view)) }
         }
     }
@@ -30,7 +38,9 @@ fn standing(view: &View<'_>) -> Markup {
                 span class="meta" { (rhythm(view)) }
                 div class="acts tight" {
                     (view.opens("rhythm", None, &w.client_rhythm_set(), ""))
-                    @if client.rhythm_every.is_some() { (view.press("rhythm/end", &w.client_rhythm_end(), "", &[])) }
+                    @if client.rhythm_every.is_some() {
+                        (view.press("rhythm/end", &w.client_rhythm_end(), "", &[]))
+                    }
                 }
             }
             li {
@@ -50,7 +60,8 @@ fn standing(view: &View<'_>) -> Markup {
                     li {
                         (w.client_paused(view.day(until)))
                         @if !pause.reason.is_empty() { span class="meta" { (pause.reason) } }
-                        (sheet::press(&view.here.href(&format!("orders/{}/end", pause.id)), "plain", &w.client_pause_end(), "", &[]))
+                        @let end = view.here.href(&format!("orders/{}/end", pause.id));
+                        (sheet::press(&end, "plain", &w.client_pause_end(), "", &[]))
                     }
                 }
             }
@@ -81,7 +92,9 @@ fn endings(view: &View<'_>) -> Markup {
                 }
             }
             li {
-                @if client.dissolved.is_some() { (view.press("dissolution/end", &w.client_dissolved_lift(), "", &[])) }
+                @if client.dissolved.is_some() {
+                    (view.press("dissolution/end", &w.client_dissolved_lift(), "", &[]))
+                }
                 @else { (view.opens("dissolution", None, &w.client_dissolved_save(), "")) }
             }
             li { a class="btn plain" href=(view.under("merge")) { (w.client_merge()) } }
@@ -118,11 +131,8 @@ fn rhythm_form(view: &View<'_>) -> Markup {
     let form = view.opened.or(|| {
         let (count, unit) = client.rhythm_every.map_or((6, Unit::Weeks), |every| (every.count, every.unit));
         let last = client.last_contact.map_or_else(String::new, |day| day.to_string());
-        let mut form = Form::of([
-            ("count", count.to_string()),
-            ("unit", unit_key(unit).to_owned()),
-            ("since", last),
-        ]);
+        let mut form =
+            Form::of([("count", count.to_string()), ("unit", unit_key(unit).to_owned()), ("since", last)]);
         if client.rhythm_agreed {
             form.set("agreed", "on");
         }
@@ -166,7 +176,8 @@ pub(super) fn plan(view: &View<'_>) -> Markup {
                     div class="acts" {
                         (view.opens("plan", None, &w.client_plan(), ""))
                         @for planned in &view.page.planned {
-                            (view.press(&format!("plans/{}/end", planned.id), &w.client_plan_drop(), &planned.about, &[]))
+                            @let end = format!("plans/{}/end", planned.id);
+                            (view.press(&end, &w.client_plan_drop(), &planned.about, &[]))
                         }
                     }
                 }
@@ -179,7 +190,8 @@ fn plan_form(view: &View<'_>) -> Markup {
     let (w, me) = (view.w, view.here.actor.member.to_string());
     let form = view.opened.or(|| {
         let first = view.page.contacts.iter().find(|contact| contact.left_on.is_none());
-        let channel = first.and_then(|contact| contact.channels.0.first()).map_or("phone", |channel| channel.key());
+        let channel =
+            first.and_then(|contact| contact.channels.0.first()).map_or("phone", |channel| channel.key());
         Form::of([
             ("channel", channel.to_owned()),
             ("member", me),
@@ -192,7 +204,11 @@ fn plan_form(view: &View<'_>) -> Markup {
         field::line("day", w.client_plan_day()).hint(w.order_day_hint()),
         field::line("about", w.client_plan_about()),
         field::choice("channel", w.client_plan_channel(), choices::channels(w)).whole(),
-        field::select("contact", w.client_plan_with(), choices::people(&view.page.contacts, w.client_person_whole())),
+        field::select(
+            "contact",
+            w.client_plan_with(),
+            choices::people(&view.page.contacts, w.client_person_whole()),
+        ),
         field::select("member", w.clients_manager(), members),
     ];
     sheet.show(w, &form, view.opened, &fields)

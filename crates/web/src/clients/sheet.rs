@@ -8,6 +8,9 @@ use crate::{
 use maud::{Markup, html};
 use seguito_words::Words;
 
+/// The keys that save a form, as they stand on its button.
+pub(crate) const SAVE_KEY: &str = "Ctrl Enter";
+
 /// Where a form goes, and what its buttons say.
 pub(crate) struct Sheet {
     /// Where it is posted.
@@ -25,7 +28,14 @@ impl Sheet {
     }
 
     /// The form, with something more under its fields.
-    pub(crate) fn with(&self, w: Words, form: &Form, opened: &Opened, fields: &[Field], more: Markup) -> Markup {
+    pub(crate) fn with(
+        &self,
+        w: Words,
+        form: &Form,
+        opened: &Opened,
+        fields: &[Field],
+        more: Markup,
+    ) -> Markup {
         let labels: Vec<_> = fields.iter().map(Field::titled).collect();
         let crossed = opened.theirs.as_ref();
         let save = crossed.map_or_else(|| self.save.clone(), |_| w.client_both_keep_mine());
@@ -37,7 +47,9 @@ impl Sheet {
                 div class="fields by-two" { @for field in fields { (field.show(w, form)) } }
                 (more)
                 div class="acts foot" {
-                    button class="btn primary" data-sending=(w.act_saving()) { (save) " " kbd { "Ctrl Enter" } }
+                    button class="btn primary" data-sending=(w.act_saving()) {
+                        (save) " " kbd { (SAVE_KEY) }
+                    }
                     a class="btn plain" href=(self.back) data-key="escape" {
                         @if crossed.is_some() { (w.client_both_keep_theirs()) } @else { (w.act_cancel()) }
                         " " kbd { "Esc" }
@@ -65,7 +77,9 @@ fn both(w: Words, mine: &Form, theirs: &Form, labels: &[(&'static str, String)])
                         dd { (w.client_both_mine()) }
                     }
                     @for (name, label) in apart {
-                        div { dt { (label) } dd { (said(theirs, name)) } dd class="other" { (said(mine, name)) } }
+                        div {
+                            dt { (label) } dd { (said(theirs, name)) } dd class="other" { (said(mine, name)) }
+                        }
                     }
                 }
             }
@@ -82,7 +96,9 @@ pub(crate) fn press(action: &str, class: &str, label: &str, about: &str, pairs: 
     html! {
         form class="press" method="post" action=(action) {
             @for (name, value) in pairs { input type="hidden" name=(name) value=(value); }
-            button class={ "btn " (class) } { (label) @if !about.is_empty() { " " span class="vh" { (about) } } }
+            button class={ "btn " (class) } {
+                (label) @if !about.is_empty() { " " span class="vh" { (about) } }
+            }
         }
     }
 }

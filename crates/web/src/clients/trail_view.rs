@@ -114,7 +114,9 @@ fn meta(view: &View<'_>, line: &TrailLine) -> Markup {
             @for project in view.page.projects.iter().filter(|project| spoken_of.contains(&project.id)) {
                 span class="dot" { (project.name) }
             }
-            @if line.version.is_some_and(|version| version > 1) { span class="dot" { (w.client_trail_corrected()) } }
+            @if line.version.is_some_and(|version| version > 1) {
+                span class="dot" { (w.client_trail_corrected()) }
+            }
             @if view.writes && line.undone_by.is_none() {
                 span class="dot" {
                     a href=(view.here.href(&format!("log/{}", line.noun_id))) {
@@ -151,13 +153,17 @@ pub(super) fn title(w: Words, line: &TrailLine) -> String {
 fn words(w: Words, line: &TrailLine) -> Markup {
     let told = [(w.client_trail_progress(), &line.progress), (w.client_trail_critical(), &line.critical)];
     html! {
-        @if let Some(note) = line.note.as_deref().filter(|note| !note.is_empty()) { p class="said" { (note) } }
+        @if let Some(note) = line.note.as_deref().filter(|note| !note.is_empty()) {
+            p class="said" { (note) }
+        }
         @for (label, text) in &told {
             @if let Some(text) = text.as_deref().filter(|text| !text.is_empty()) {
                 p class="said" { span class="label" { (label) } " " (text) }
             }
         }
-        @if let Some(answers) = &line.answers { @for answer in &answers.0 { p class="said" { (answer.text) } } }
+        @if let Some(answers) = &line.answers {
+            @for answer in &answers.0 { p class="said" { (answer.text) } }
+        }
     }
 }
 

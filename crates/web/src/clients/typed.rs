@@ -63,7 +63,8 @@ pub(crate) fn person(here: &Here, form: &mut Form, name: &str) -> ContactFields 
         chat: form.text("chat", LINE),
         channels: form.maybe("channel", Channel::from_key).into_iter().collect(),
         language: form.maybe("language", Language::from_key),
-        formal: form.maybe("formal", |text| ["no", "yes"].iter().position(|one| *one == text).map(|at| at == 1)),
+        formal: form
+            .maybe("formal", |text| ["no", "yes"].iter().position(|one| *one == text).map(|at| at == 1)),
         gender: form.optional("gender", 1),
         calendar: None,
         hours_from: time(here, form, "hours_from"),
