@@ -69,8 +69,12 @@ fn entry(here: &Here, read: &Gathered, row: &TodayRow) -> Due {
     let mut why = vec![w.why(&entry.reason, &named, entry.day, today)];
     why.extend(w.why_missed(&entry.reason));
     why.extend(entry.also.iter().map(|(_, reason)| w.why(reason, &named, entry.day, today)));
-    let around = Around { named, people: &Names(&read.members, row), gap: gap(here), today };
+    why.extend(w.why_shortened(&entry.reason));
+    why.extend(entry.asks.iter().map(|mark| w.asks(*mark, first.unwrap_or(&row.client))));
+    let people = Names(&read.members, row);
+    let around = Around { named, people: &people, gap: gap(here), today };
     why.extend(w.standing(entry, &around));
+    why.extend(entry.crowded.then(|| w.crowded_day(people.member(entry.member))));
     Due {
         id: row.id,
         client_id: row.client_id,

@@ -51,19 +51,3 @@ doubt-finished-open = {$count ->
     }
 doubt-finished-theirs-goes-on = Our part may be; their project is not, and that is what counts for them.
 doubt-finished-all = It is, and so is their project: a call that wants nothing is the one they remember.
-fact-last-spoke = Last spoke
-# $who (String)
-fact-asked-for = {$who} asked for
-fact-all-of-us-this-month = All of us, this month
-fact-still-open = Still open
-# $day (String)
-# $channel (String) - "by phone"
-fact-spoke-on = {$day}, {$channel}
-fact-never-spoke = Not yet
-# $count (Number)
-# $number (String)
-fact-contacts = {$count ->
-        [0] None
-        [one] {$number} contact
-       *[other] {$number} contacts
-    }

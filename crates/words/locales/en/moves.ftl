@@ -131,13 +131,6 @@ held-backlog = Left over from before; its turn comes on {$day}, and nobody count
 
 ## How an entry stands
 
-standing-open = Due today
-# $day (String)
-standing-planned = Planned for {$day}
-standing-late = Late
-# $day (String)
-standing-late-since = since {$day}
-standing-unplaceable = No day possible
 # $day (String)
 # $who (String)
 late-with-care = The day passed on {$day}; {$who} still has not heard from us.

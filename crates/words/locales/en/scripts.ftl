@@ -109,12 +109,6 @@ script-doubt-disturb = Am I not disturbing?
 script-doubt-too-much = Am I not too much on top of them?
 script-doubt-finished = After all, is my work not finished?
 
-## Words on progress and on critical points, at every contact (F1)
-
-script-progress-word = A word on progress
-script-critical-word = Critical points
-script-critical-hint = “None” counts too.
-
 ## Offers of help that go with a script (F9)
 
 # $who (String) - the person or the client

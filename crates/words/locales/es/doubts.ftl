@@ -29,14 +29,3 @@ doubt-finished-open = {$count ->
     }
 doubt-finished-theirs-goes-on = Nuestra parte quizá; su proyecto no, y eso es lo que cuenta para ellos.
 doubt-finished-all = Sí, y su proyecto también: la llamada que no pide nada es la que se recuerda.
-fact-last-spoke = Último contacto
-fact-asked-for = Lo que pidió {$who}
-fact-all-of-us-this-month = Entre todos, este mes
-fact-still-open = Aún abierto
-fact-spoke-on = {$day}, {$channel}
-fact-never-spoke = Todavía no
-fact-contacts = {$count ->
-        [0] Ninguno
-        [one] {$number} contacto
-       *[other] {$number} contactos
-    }

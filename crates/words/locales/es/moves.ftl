@@ -47,11 +47,6 @@ held-backlog = Pendiente de antes: le toca el {$day}, y no cuenta como retraso.
 
 ## How an entry stands
 
-standing-open = Toca hoy
-standing-planned = Previsto para el {$day}
-standing-late = Con retraso
-standing-late-since = desde el {$day}
-standing-unplaceable = Ningún día posible
 late-with-care = El día pasó el {$day}; {$who} todavía no ha tenido noticias nuestras.
 late-with-care-support = El contacto del {$day} no se hizo, y no dejamos a {$who} sin apoyo en esto.
 attempt-number = {$count ->

@@ -107,12 +107,6 @@ script-doubt-disturb = ¿No molesto?
 script-doubt-too-much = ¿No estoy demasiado encima?
 script-doubt-finished = Al fin y al cabo, ¿no ha terminado ya mi trabajo?
 
-## Words on progress and on critical points, at every contact (F1)
-
-script-progress-word = Unas palabras sobre el avance
-script-critical-word = Puntos críticos
-script-critical-hint = También vale «ninguno».
-
 ## Offers of help that go with a script (F9)
 
 offer-fragile = Pregunta a {$who} qué le aliviaría ahora, y ofrece algo pequeño que podamos hacer.

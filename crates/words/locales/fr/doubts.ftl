@@ -29,14 +29,3 @@ doubt-finished-open = {$count ->
     }
 doubt-finished-theirs-goes-on = Notre part, peut-être ; leur projet, non, et c’est ce qui compte pour eux.
 doubt-finished-all = Oui, et leur projet aussi : un appel qui ne demande rien est celui dont on se souvient.
-fact-last-spoke = Dernier échange
-fact-asked-for = Demandé par {$who}
-fact-all-of-us-this-month = Nous tous, ce mois-ci
-fact-still-open = Encore ouvert
-fact-spoke-on = {$day}, {$channel}
-fact-never-spoke = Pas encore
-fact-contacts = {$count ->
-        [0] Aucun
-        [one] {$number} échange
-       *[other] {$number} échanges
-    }

@@ -47,11 +47,6 @@ held-backlog = Reste d’avant : son tour vient le {$day}, et ce n’est pas un
 
 ## How an entry stands
 
-standing-open = À contacter aujourd’hui
-standing-planned = Prévu pour le {$day}
-standing-late = En retard
-standing-late-since = depuis le {$day}
-standing-unplaceable = Aucun jour possible
 late-with-care = Le jour est passé le {$day} ; {$who} attend encore de nos nouvelles.
 late-with-care-support = L’échange du {$day} a été manqué, et nous ne laissons pas {$who} sans soutien.
 attempt-number = {$count ->

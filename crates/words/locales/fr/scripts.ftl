@@ -113,12 +113,6 @@ script-doubt-disturb = Est-ce que je ne dérange pas ?
 script-doubt-too-much = Ne suis-je pas trop sur leur dos ?
 script-doubt-finished = Après tout, mon travail n’est-il pas terminé ?
 
-## Words on progress and on critical points, at every contact (F1)
-
-script-progress-word = Un mot sur l’avancement
-script-critical-word = Points critiques
-script-critical-hint = « Aucun » compte aussi.
-
 ## Offers of help that go with a script (F9)
 
 offer-fragile = Demandez à {$who} ce qui soulagerait en ce moment, et proposez une petite chose que nous pouvons faire.

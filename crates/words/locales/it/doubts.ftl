@@ -29,14 +29,3 @@ doubt-finished-open = {$count ->
     }
 doubt-finished-theirs-goes-on = La nostra parte forse sì; il loro progetto no, ed è quello che conta per loro.
 doubt-finished-all = Sì, e anche il loro progetto: ma una chiamata che non vuole niente è quella che si ricorda.
-fact-last-spoke = Ultimo contatto
-fact-asked-for = Ha chiesto {$who}
-fact-all-of-us-this-month = Tutti noi, questo mese
-fact-still-open = Ancora aperto
-fact-spoke-on = {$day}, {$channel}
-fact-never-spoke = Non ancora
-fact-contacts = {$count ->
-        [0] Nessuno
-        [one] {$number} contatto
-       *[other] {$number} contatti
-    }

@@ -47,11 +47,6 @@ held-backlog = Arretrato: il suo turno è {$day}, e nessuno lo considera in rita
 
 ## How an entry stands
 
-standing-open = Da sentire oggi
-standing-planned = Previsto per {$day}
-standing-late = In ritardo
-standing-late-since = da {$day}
-standing-unplaceable = Nessun giorno possibile
 late-with-care = Il giorno giusto è passato {$day}; {$who} aspetta ancora di sentirci.
 late-with-care-support = Il contatto di {$day} è saltato, e non lasciamo {$who} senza sostegno.
 attempt-number = {$count ->

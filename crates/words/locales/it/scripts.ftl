@@ -113,12 +113,6 @@ script-doubt-disturb = Non disturbo?
 script-doubt-too-much = Non sto troppo addosso al cliente?
 script-doubt-finished = In fondo, il mio lavoro non è finito?
 
-## Words on progress and on critical points, at every contact (F1)
-
-script-progress-word = Due parole sull’avanzamento
-script-critical-word = Punti critici
-script-critical-hint = Vale anche «nessuno».
-
 ## Offers of help that go with a script (F9)
 
 offer-fragile = Chiedi a {$who} che cosa alleggerirebbe questo momento, e offri una piccola cosa che possiamo fare.

@@ -29,14 +29,3 @@ doubt-finished-open = {$count ->
     }
 doubt-finished-theirs-goes-on = Vår del er kanskje det; prosjektet deres er det ikke, og det er det som teller for dem.
 doubt-finished-all = Ja, og prosjektet deres også: en samtale som ikke vil noe, er den de husker.
-fact-last-spoke = Snakket sist
-fact-asked-for = {$who} ba om
-fact-all-of-us-this-month = Alle oss, denne måneden
-fact-still-open = Fortsatt åpent
-fact-spoke-on = {$day}, {$channel}
-fact-never-spoke = Ikke ennå
-fact-contacts = {$count ->
-        [0] Ingen
-        [one] {$number} kontakt
-       *[other] {$number} kontakter
-    }

@@ -47,11 +47,6 @@ held-backlog = Etterslep: turen kommer {$day}, og ingen regner det som for sent.
 
 ## How an entry stands
 
-standing-open = Står for tur i dag
-standing-planned = Planlagt til {$day}
-standing-late = Forsinket
-standing-late-since = siden {$day}
-standing-unplaceable = Ingen mulig dag
 late-with-care = Dagen gikk {$day}; {$who} har fortsatt ikke hørt fra oss.
 late-with-care-support = Kontakten {$day} ble ikke tatt, og vi lar ikke {$who} stå alene i dette.
 attempt-number = {$count ->

@@ -107,12 +107,6 @@ script-doubt-disturb = Forstyrrer jeg ikke?
 script-doubt-too-much = Maser jeg ikke for mye?
 script-doubt-finished = Er ikke jobben min egentlig ferdig?
 
-## Words on progress and on critical points, at every contact (F1)
-
-script-progress-word = Et ord om fremdriften
-script-critical-word = Kritiske punkter
-script-critical-hint = «Ingen» teller også.
-
 ## Offers of help that go with a script (F9)
 
 offer-fragile = Spør {$who} hva som ville lette trykket nå, og tilby én liten ting vi kan gjøre.
