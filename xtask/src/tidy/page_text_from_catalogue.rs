@@ -8,7 +8,7 @@ use super::{
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// The same in every language: our name, and keys as they are printed on keyboards.
-const THE_SAME_EVERYWHERE: &[&str] = &["Seguito", "Ctrl", "Ctrl K", "Ctrl ↵", "Esc", "Enter"];
+const THE_SAME_EVERYWHERE: &[&str] = &["Seguito", "Ctrl", "Ctrl K", "Ctrl ↵", "Ctrl Enter", "Esc", "Enter"];
 /// Attributes whose value is read aloud or shown.
 const READ: &[&str] =
     &["aria-label", "aria-description", "aria-roledescription", "alt", "title", "placeholder"];
