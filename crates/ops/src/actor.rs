@@ -72,7 +72,8 @@ impl Actor {
 
     /// Refuses who may not do this.
     pub fn must(&self, verb: Verb) -> Result<(), Refused> {
-        if may(self.role, verb) { Ok(()) } else { Err(Refusal::MayNotWrite.into()) }
+        let scoped = self.scopes.as_ref().is_none_or(|scopes| scopes.contains(verb.key()));
+        if scoped && may(self.role, verb) { Ok(()) } else { Err(Refusal::MayNotWrite.into()) }
     }
 }
 

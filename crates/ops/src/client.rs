@@ -177,6 +177,7 @@ pub(crate) fn blank(id: ClientId, actor: &Actor, house: &WorkspaceRow, now: Mome
         tags: Json(Vec::new()),
         note: String::new(),
         extra: Json(BTreeMap::new()),
+        card: Json(serde_json::Value::Null),
         prospect: None,
         rhythm_every: None,
         rhythm_since: None,

@@ -171,6 +171,7 @@ pub(crate) async fn write_new(
         hours_until: None,
         note: String::new(),
         extra: Json(BTreeMap::new()),
+        card: Json(serde_json::Value::Null),
         do_not_contact: None,
         left_on: None,
         created_at: now,

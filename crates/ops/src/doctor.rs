@@ -96,7 +96,7 @@ async fn examine_client(
     let Some(row) = read.get::<AgendaRow>((client,)).await? else {
         return Ok(vec!["a client without agenda".into()]);
     };
-    let facts = read::facts::load(read, client, row.as_of).await?;
+    let facts = read::facts::load(read, client, kept, (&mut Default::default(), row.as_of)).await?;
     let agenda = due(&facts, &rules.cadences, &rules.limits, row.as_of);
     let mut out = compare(kept, refresh::touchpoints(client, &agenda));
     let again = refresh::agenda_row(&facts, &agenda, row.as_of);

@@ -5,8 +5,10 @@
 //! [`record`]. Run it by `scope.write(|tx| Box::pin(...))`. Whatever it refuses leaves nothing behind.
 
 pub mod actor;
+pub mod cadence;
 mod check;
 pub mod client;
+pub mod client_merge;
 pub mod client_standing;
 pub mod contact;
 pub mod contact_standing;
@@ -16,9 +18,14 @@ pub mod draft;
 mod facet;
 pub mod first_run;
 pub mod flag;
+pub mod follow;
+pub mod import;
+pub mod interaction_correct;
 pub mod interaction_effect;
 pub mod interaction_log;
+pub mod invitation;
 pub mod mark;
+pub mod member;
 pub mod opportunity;
 pub mod order;
 pub mod password;
@@ -26,14 +33,20 @@ pub mod plan;
 pub mod project;
 pub mod project_event;
 pub mod promise;
+pub mod reassign;
 pub mod record;
 pub mod refresh;
 pub mod refused;
 pub mod request;
 pub mod secret;
+pub mod settings;
 pub mod sign_in;
+pub mod submission;
+mod subtree;
 pub mod sweep;
 mod term;
+pub mod token;
+pub mod trash;
 pub mod undo;
 pub mod wish;
 

@@ -8,33 +8,62 @@ use seguito_core::{
     id::*,
     time::{Day, Moment},
 };
-use seguito_store::{Broken, Json, Tx, read, rows::*};
+use seguito_store::{
+    Broken, Json, Tx,
+    read::{self, facts::Members, rules::Rules},
+    rows::*,
+};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// Decides for one client and keeps the answer: touchpoints, placements, when to look again.
 pub async fn refresh(tx: &mut Tx, client: ClientId, now: Moment) -> Result<Agenda, Broken> {
-    let facts = read::facts::load(tx, client, now).await?;
     let rules = read::rules::load(tx).await?;
+    refresh_by(tx, client, &rules, (&mut Members::default(), now)).await
+}
+
+/// Decides for many clients, one after the other: each finds the days that the ones before have taken.
+pub async fn refresh_all(
+    tx: &mut Tx,
+    clients: impl IntoIterator<Item = ClientId>,
+    now: Moment,
+) -> Result<(), Broken> {
+    let rules = read::rules::load(tx).await?;
+    let mut members = Members::default();
+    for client in clients {
+        refresh_by(tx, client, &rules, (&mut members, now)).await?;
+    }
+    Ok(())
+}
+
+async fn refresh_by(
+    tx: &mut Tx,
+    client: ClientId,
+    rules: &Rules,
+    (members, now): (&mut Members, Moment),
+) -> Result<Agenda, Broken> {
+    let kept = tx.all(&TouchpointRow::BY_CLIENT, (client,)).await?;
+    let facts = read::facts::load(tx, client, &kept, (members, now)).await?;
     let agenda = due(&facts, &rules.cadences, &rules.limits, now);
-    let row = agenda_row(&facts, &agenda, now);
-    keep(tx, row, &agenda).await?;
+    members.count(&kept, -1);
+    let rows = touchpoints(client, &agenda);
+    members.count(&rows, 1);
+    keep(tx, kept, rows).await?;
+    tx.put_quietly(&agenda_row(&facts, &agenda, now)).await?;
     Ok(agenda)
 }
 
-async fn keep(tx: &mut Tx, row: AgendaRow, agenda: &Agenda) -> Result<(), Broken> {
-    let client = row.client_id;
-    let old = tx.all(&TouchpointRow::BY_CLIENT, (client,)).await?;
-    let mut old: BTreeMap<TouchpointId, TouchpointRow> = old.into_iter().map(|row| (row.id, row)).collect();
-    for row in touchpoints(client, agenda) {
-        if old.remove(&row.id).as_ref() != Some(&row) {
+async fn keep(tx: &mut Tx, kept: Vec<TouchpointRow>, rows: Vec<TouchpointRow>) -> Result<(), Broken> {
+    let mut kept: BTreeMap<TouchpointId, TouchpointRow> = kept.into_iter().map(|row| (row.id, row)).collect();
+    for row in rows {
+        if kept.remove(&row.id).as_ref() != Some(&row) {
             tx.put_quietly(&row).await?;
         }
     }
-    for id in old.into_keys() {
+    for id in kept.into_keys() {
         tx.run(&read::touchpoint::DROP, (id,)).await?;
     }
-    tx.put_quietly(&row).await
+    Ok(())
 }
 
 /// The day of a contact that never took place: the first of all days.
@@ -152,4 +181,19 @@ pub fn touchpoint_id(occurrence: &Occurrence) -> TouchpointId {
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&hasher.finalize()[..16]);
     TouchpointId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+}
+
+/// Lets go of the days that edited rules were placed on: they are placed anew by the new rules.
+pub(crate) async fn let_go(
+    tx: &mut Tx,
+    clients: &[ClientId],
+    rules: &std::collections::BTreeSet<String>,
+) -> Result<(), Broken> {
+    for client in clients {
+        if let Some(mut row) = tx.get::<AgendaRow>((*client,)).await? {
+            row.placements.0.retain(|placement| !rules.contains(&placement.occurrence.rule));
+            tx.put_quietly(&row).await?;
+        }
+    }
+    Ok(())
 }

@@ -16,13 +16,12 @@ pub async fn keep(
     texts: &[&str],
 ) -> Result<(), Broken> {
     let words = words(texts);
-    for old in tx.all(&TermRow::BY_ENTITY, (id,)).await? {
-        if !words.contains(&old.term) {
-            tx.delete::<TermRow>((old.term, id)).await?;
-        }
+    let kept = tx.all(&TermRow::BY_ENTITY, (id,)).await?;
+    for old in kept.iter().filter(|old| !words.contains(&old.term)) {
+        tx.delete::<TermRow>((old.term.clone(), id)).await?;
     }
-    for term in words {
-        tx.put(&TermRow { term, entity_id: id, kind: kind.into(), client_id: client }).await?;
+    for term in words.into_iter().filter(|word| kept.iter().all(|old| old.term != *word)) {
+        tx.add(&TermRow { term, entity_id: id, kind: kind.into(), client_id: client }).await?;
     }
     Ok(())
 }

@@ -1,12 +1,12 @@
 //! Undoing a line of the timeline: an op of its own, refused for what has since been touched.
 
 use crate::{
-    Actor, Refused,
+    Actor, Refused, cadence,
     record::{Told, line},
     refresh::refresh,
 };
 use seguito_core::{id::*, refusal::Refusal, time::Moment};
-use seguito_store::{Broken, Tx, event, port::tx::Change, port::value::Val, rows::*, tables};
+use seguito_store::{Broken, Tx, event, port::tx::Change, port::value::Val, read, rows::*, tables};
 use std::collections::BTreeSet;
 
 /// Undoes a line: every row that it wrote is as it was before.
@@ -41,14 +41,18 @@ pub async fn undo(tx: &mut Tx, actor: &Actor, command: Undo, now: Moment) -> Res
     if already || !touched.is_empty() || changes.is_empty() {
         return Err(Refusal::Touched { count: touched.len().max(1) }.into());
     }
+    let rules = read::rules::load(tx).await?.cadences;
     take_back(tx, changes.iter().rev()).await?;
     let clients = clients_of(&row, &changes);
     let words = serde_json::json!({ "noun": row.noun, "verb": row.verb });
     let told = Told { undoes: Some(row.sequence), client: row.client_id, ..told(&row) }.words(words);
     let sequence = line(tx, actor, told, now).await?;
+    if row.noun == "cadence" {
+        cadence::follow(tx, &rules, now).await?;
+    }
     let mut refreshed = Vec::new();
     for client in clients {
-        if tx.get::<ClientRow>((client,)).await?.is_some() {
+        if tx.get::<ClientRow>((client,)).await?.is_some_and(|row| row.merged_into.is_none()) {
             refresh(tx, client, now).await?;
             refreshed.push(client);
         }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "a test that cannot go on stops")]
 
+#[expect(dead_code, reason = "each test file takes what it needs")]
 mod house;
 
 use house::*;
@@ -109,6 +110,26 @@ async fn play(house: &House, steps: &[Step]) -> Vec<String> {
     found.into_iter().map(|difference| difference.what).collect()
 }
 
+/// A client as a step finds it.
+struct Scene<'a> {
+    house: &'a House,
+    client: ClientId,
+    contact: ContactId,
+    page: read::client::ClientPage,
+    today: seguito_core::time::Day,
+    now: Moment,
+}
+
+impl Scene<'_> {
+    fn project(&self, n: u8) -> Option<ProjectId> {
+        pick(&self.page.projects, n).map(|row| row.id)
+    }
+
+    fn touchpoint(&self, n: u8) -> Option<TouchpointRow> {
+        pick(&self.page.touchpoints, n).cloned()
+    }
+}
+
 async fn act(
     house: &House,
     client: ClientId,
@@ -118,9 +139,23 @@ async fn act(
 ) -> Result<(), Refused> {
     let page =
         house.ask(move |read| Box::pin(read::client::page(read, client, now))).await.expect("a client");
-    let project = |n: u8| pick(&page.projects, n).map(|row| row.id);
-    let touchpoint = |n: u8| pick(&page.touchpoints, n).map(|row| row.clone());
     let today = page.client.calendar.0.day_at(now);
+    let scene = Scene { house, client, contact, page, today, now };
+    match what {
+        What::Project(_) | What::Stage(..) | What::State(..) | What::Log { .. } => {
+            on_project(&scene, what).await
+        }
+        What::Mark(_) | What::EndMark(_) | What::CloseFlag(_) | What::Rhythm(_) | What::DoNotContact(_) => {
+            on_client(&scene, what).await
+        }
+        What::Undo(n) => undo_one(&scene, n).await,
+        _ => on_agenda(&scene, what).await,
+    }
+}
+
+async fn on_project(scene: &Scene<'_>, what: What) -> Result<(), Refused> {
+    let Scene { house, client, contact, today, now, .. } = scene;
+    let (client, contact, today, now) = (*client, *contact, *today, *now);
     match what {
         What::Project(n) => {
             let kind = Kind::ALL[usize::from(n) % Kind::ALL.len()];
@@ -141,13 +176,13 @@ async fn act(
             house.act(move |tx, actor| Box::pin(project::add(tx, actor, command, now))).await?;
         }
         What::Stage(p, s) => {
-            let Some(project) = project(p) else { return Ok(()) };
+            let Some(project) = scene.project(p) else { return Ok(()) };
             let stage = Stage::ALL[usize::from(s) % Stage::ALL.len()];
             let command = project::EnterStage { project, stage, day: today };
             house.act(move |tx, actor| Box::pin(project::enter_stage(tx, actor, command, now))).await?;
         }
         What::State(p, s) => {
-            let Some(project) = project(p) else { return Ok(()) };
+            let Some(project) = scene.project(p) else { return Ok(()) };
             let state = ClientState::ALL[usize::from(s) % ClientState::ALL.len()];
             let said =
                 project::SaidState { state, builder: Builder::Others, day: today, said_by: SaidBy::Client };
@@ -155,7 +190,7 @@ async fn act(
             house.act(move |tx, actor| Box::pin(project::say_state(tx, actor, command, now))).await?;
         }
         What::Log { project: p, channel, outcome, standing, script, weight } => {
-            let Some(project) = project(p) else { return Ok(()) };
+            let Some(project) = scene.project(p) else { return Ok(()) };
             let mut command = call(client, contact, project, &now.to_string());
             command.channel = Channel::ALL[usize::from(channel) % Channel::ALL.len()];
             command.outcome = Outcome::ALL[usize::from(outcome) % Outcome::ALL.len()];
@@ -167,20 +202,29 @@ async fn act(
                 .act(move |tx, actor| Box::pin(interaction_log::log_interaction(tx, actor, command, now)))
                 .await?;
         }
+        _ => {}
+    }
+    Ok(())
+}
+
+async fn on_agenda(scene: &Scene<'_>, what: What) -> Result<(), Refused> {
+    let Scene { house, client, contact, page, today, now } = scene;
+    let (client, contact, today, now) = (*client, *contact, *today, *now);
+    match what {
         What::AnotherDay(t, d) => {
-            let Some(row) = touchpoint(t) else { return Ok(()) };
+            let Some(row) = scene.touchpoint(t) else { return Ok(()) };
             let day = row.day.checked_add(i64::from(d % 20).days()).expect("a day");
             let command = order::AnotherDay { touchpoint: row.id, day, reason: "their fair".into() };
             house.act(move |tx, actor| Box::pin(order::another_day(tx, actor, command, now))).await?;
         }
         What::NotNeeded(t) => {
-            let Some(row) = touchpoint(t) else { return Ok(()) };
+            let Some(row) = scene.touchpoint(t) else { return Ok(()) };
             let command = order::NotNeeded { touchpoint: row.id, reason: "we met at the fair".into() };
             house.act(move |tx, actor| Box::pin(order::not_needed(tx, actor, command, now))).await?;
         }
         What::Pause(n) => {
             let until = today.checked_add(i64::from(n % 40 + 1).days()).expect("a day");
-            let command = order::Pause { client, project: project(n), until, reason: String::new() };
+            let command = order::Pause { client, project: scene.project(n), until, reason: String::new() };
             house.act(move |tx, actor| Box::pin(order::pause(tx, actor, command, now))).await?;
         }
         What::TakeBack(n) => {
@@ -193,16 +237,25 @@ async fn act(
                 client,
                 contact: Some(contact),
                 member: None,
-                project: project(n),
+                project: scene.project(n),
                 channel: Channel::Phone,
                 day: today.checked_add(i64::from(n % 30).days()).expect("a day"),
                 about: "the licence".into(),
             };
             house.act(move |tx, actor| Box::pin(plan::plan(tx, actor, command, now))).await?;
         }
+        _ => {}
+    }
+    Ok(())
+}
+
+async fn on_client(scene: &Scene<'_>, what: What) -> Result<(), Refused> {
+    let Scene { house, client, page, now, .. } = scene;
+    let (client, now) = (*client, *now);
+    match what {
         What::Mark(n) => {
             let kind = MarkKind::ALL[usize::from(n) % MarkKind::ALL.len()];
-            let command = mark::SetMark { client, project: project(n), kind, since: None };
+            let command = mark::SetMark { client, project: scene.project(n), kind, since: None };
             house.act(move |tx, actor| Box::pin(mark::set(tx, actor, command, now))).await?;
         }
         What::EndMark(n) => {
@@ -234,18 +287,22 @@ async fn act(
                 .act(move |tx, actor| Box::pin(client_standing::set_condition(tx, actor, command, now)))
                 .await?;
         }
-        What::Undo(n) => {
-            let trail = house
-                .ask(move |read| Box::pin(read::timeline::of_client(read, client, read::timeline::NEWEST, 5)))
-                .await;
-            let Some(line) = pick(&trail, n).filter(|line| line.verb != "added" || line.noun != "client")
-            else {
-                return Ok(());
-            };
-            let command = undo::Undo { sequence: line.sequence };
-            house.act(move |tx, actor| Box::pin(undo::undo(tx, actor, command, now))).await?;
-        }
+        _ => {}
     }
+    Ok(())
+}
+
+async fn undo_one(scene: &Scene<'_>, n: u8) -> Result<(), Refused> {
+    let (house, client, now) = (scene.house, scene.client, scene.now);
+
+    let trail = house
+        .ask(move |read| Box::pin(read::timeline::of_client(read, client, read::timeline::NEWEST, 5)))
+        .await;
+    let Some(line) = pick(&trail, n).filter(|line| line.verb != "added" || line.noun != "client") else {
+        return Ok(());
+    };
+    let command = undo::Undo { sequence: line.sequence };
+    house.act(move |tx, actor| Box::pin(undo::undo(tx, actor, command, now))).await?;
     Ok(())
 }
 

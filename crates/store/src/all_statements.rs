@@ -7,6 +7,7 @@ pub const ALL: &[(&str, &[(&str, Sql)])] = &[
     ("port/tx", tx::ALL),
     ("rows/house", rows::house::ALL),
     ("rows/workspace", rows::workspace::ALL),
+    ("cadence", CadenceRow::ALL),
     ("member", MemberRow::ALL),
     ("leave", LeaveRow::ALL),
     ("invitation", InvitationRow::ALL),

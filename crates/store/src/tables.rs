@@ -7,6 +7,7 @@ use crate::{
 
 /// The tables described by a row type. `workspace`, `chain` and what stands above workspaces have their own statements.
 pub const ALL: &[Table] = &[
+    CadenceRow::TABLE,
     MemberRow::TABLE,
     LeaveRow::TABLE,
     InvitationRow::TABLE,

@@ -1,7 +1,6 @@
 //! A workspace of one's own in each database, and the few words with which tests speak.
 
 #![expect(clippy::expect_used, reason = "a test that cannot go on stops")]
-#![expect(dead_code, reason = "each test file takes what it needs")]
 
 use jiff::civil::time;
 use seguito_core::{

@@ -43,7 +43,6 @@ CREATE TABLE workspace (
   calendar @text NOT NULL,
   gap @number NOT NULL,
   weekly_cap @number NOT NULL,
-  cadences @text,
   demo @number NOT NULL,
   created_at @number NOT NULL,
   version @number NOT NULL
@@ -53,6 +52,14 @@ CREATE TABLE chain (
   workspace_id @id NOT NULL PRIMARY KEY REFERENCES workspace (workspace_id),
   sequence @number NOT NULL,
   hash @bytes NOT NULL
+) @strict;
+
+CREATE TABLE cadence (
+  workspace_id @id NOT NULL REFERENCES workspace (workspace_id),
+  key @text NOT NULL,
+  body @text NOT NULL,
+  version @number NOT NULL,
+  PRIMARY KEY (workspace_id, key)
 ) @strict;
 
 CREATE TABLE member (
@@ -126,6 +133,7 @@ CREATE TABLE client (
   tags @text NOT NULL,
   note @text NOT NULL,
   extra @text NOT NULL,
+  card @text NOT NULL,
   prospect @text,
   rhythm_every @text,
   rhythm_since @text,
@@ -143,6 +151,7 @@ CREATE TABLE client (
 ) @strict;
 CREATE INDEX client_by_name ON client (workspace_id, sort_key, id);
 CREATE INDEX client_of_manager ON client (workspace_id, manager_id);
+CREATE INDEX client_double ON client (workspace_id, merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE client_tag (
   workspace_id @id NOT NULL,
@@ -174,6 +183,7 @@ CREATE TABLE contact (
   hours_until @text,
   note @text NOT NULL,
   extra @text NOT NULL,
+  card @text NOT NULL,
   do_not_contact @text,
   left_on @text,
   created_at @number NOT NULL,

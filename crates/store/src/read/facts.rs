@@ -31,17 +31,51 @@ statements! {
     HAPPENED: (ClientId,) => Happened =
         "SELECT id, at, member_id, contact_id, channel, direction, outcome, weight, projects, scripts, again \
          FROM interaction WHERE workspace_id = $1 AND client_id = $2 ORDER BY at, id";
-    /// A member's days with other clients, from a day on.
-    LOAD: (MemberId, ClientId, Day, Day) => (Day, i64) =
+    /// A member's days with clients, from a day on.
+    LOAD: (MemberId, Day, Day) => (Day, i64) =
         "SELECT day AS on_day, COUNT(*) FROM touchpoint WHERE workspace_id = $1 AND member_id = $2 \
-         AND client_id <> $3 AND awaited = 1 AND day >= $4 AND day <= $5 GROUP BY day ORDER BY day";
+         AND awaited = 1 AND day >= $3 AND day <= $4 GROUP BY day ORDER BY day";
 }
 
 /// How far ahead a member's other contacts are looked at, in days: beyond it days are free enough.
 const AHEAD: i64 = 200;
 
-/// Loads the facts of a client, as of a moment; its absence is an error.
-pub async fn load(read: &mut Read, client: ClientId, now: Moment) -> Result<Facts, Broken> {
+/// Members as the decision sees them, each read once: for making many agendas anew.
+#[derive(Clone, Debug, Default)]
+pub struct Members {
+    known: BTreeMap<MemberId, Member>,
+}
+
+impl Members {
+    /// Counts a client's entries out (-1) or in (1): what one client takes of a day, the next one finds taken.
+    pub fn count(&mut self, rows: &[TouchpointRow], by: i8) {
+        for row in rows.iter().filter(|row| row.awaited) {
+            if let Some(member) = self.known.get_mut(&row.member_id) {
+                let load = member.load.entry(row.day).or_default();
+                *load = load.saturating_add_signed(by.into());
+            }
+        }
+    }
+
+    async fn member(&mut self, read: &mut Read, id: MemberId, now: Moment) -> Result<Member, Broken> {
+        if let Some(member) = self.known.get(&id) {
+            return Ok(member.clone());
+        }
+        let member = member(read, id, now).await?;
+        self.known.insert(id, member.clone());
+        Ok(member)
+    }
+}
+
+/// Loads the facts of a client, as of a moment; its absence is an error. `kept` are the client's own entries, which
+/// do not count as its members' load.
+pub async fn load(
+    read: &mut Read,
+    client: ClientId,
+    kept: &[TouchpointRow],
+    (members, now): (&mut Members, Moment),
+) -> Result<Facts, Broken> {
+    let cache = members;
     let row: ClientRow = read.need((client,)).await?;
     let agenda: Option<AgendaRow> = read.get((client,)).await?;
     let contacts = read.all(&ContactRow::BY_CLIENT, (client,)).await?;
@@ -57,7 +91,12 @@ pub async fn load(read: &mut Read, client: ClientId, now: Moment) -> Result<Fact
     known.extend(orders.iter().map(|o| o.member_id));
     let mut members = Vec::new();
     for id in known {
-        members.push(member(read, id, client, now).await?);
+        let mut member = cache.member(read, id, now).await?;
+        for row in kept.iter().filter(|row| row.awaited && row.member_id == id) {
+            let load = member.load.entry(row.day).or_default();
+            *load = load.saturating_sub(1);
+        }
+        members.push(member);
     }
     Ok(Facts {
         client: self::client(row, &marks),
@@ -218,13 +257,13 @@ fn event(row: &ProjectRow) -> Option<Event> {
     })
 }
 
-/// A member with leaves and load, as the decision sees one for a client.
-async fn member(read: &mut Read, id: MemberId, client: ClientId, now: Moment) -> Result<Member, Broken> {
+/// A member with leaves and load, as the decision sees one.
+async fn member(read: &mut Read, id: MemberId, now: Moment) -> Result<Member, Broken> {
     let row: MemberRow = read.need((id,)).await?;
     let calendar = calendar(read, &row).await?;
     let today = calendar.day_at(now);
     let until = today.checked_add(jiff::Span::new().days(AHEAD)).unwrap_or(Day::MAX);
-    let load = read.all(&LOAD, (id, client, today, until)).await?;
+    let load = read.all(&LOAD, (id, today, until)).await?;
     let load: BTreeMap<Day, u16> =
         load.into_iter().map(|(day, n)| (day, n.try_into().unwrap_or(u16::MAX))).collect();
     let daily_load = u16::try_from(row.daily_load).map_err(|e| Broken::new(Cause::Fault, e.to_string()))?;

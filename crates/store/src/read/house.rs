@@ -53,6 +53,12 @@ statements! {
     /// Tags with how many clients each.
     TAGS: () => (String, i64) =
         "SELECT tag, COUNT(*) FROM client_tag WHERE workspace_id = $1 GROUP BY tag ORDER BY tag";
+    /// Forgets answers kept long enough.
+    FORGET_SUBMISSIONS: (Moment,) => () = "DELETE FROM submission WHERE workspace_id = $1 AND made_at < $2";
+    /// Takes something out of the trash.
+    DROP_TRASH: (Uuid,) => () = "DELETE FROM trash WHERE workspace_id = $1 AND id = $2";
+    /// Forgets what has lain in the trash long enough.
+    EMPTY_TRASH: (Moment,) => () = "DELETE FROM trash WHERE workspace_id = $1 AND deleted_at < $2";
     /// API tokens that live.
     TOKENS: (Moment,) => TokenRow =
         "SELECT id, token_hash, member_id, name, scopes, made_at, expires_at, seen_at, revoked_at FROM token \

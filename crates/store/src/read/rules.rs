@@ -1,6 +1,9 @@
 //! The rules in force in a workspace.
 
-use crate::{Broken, Cause, Read, rows::workspace};
+use crate::{
+    Broken, Cause, Read,
+    rows::{CadenceRow, workspace},
+};
 use seguito_core::cadence::{Cadences, Limits};
 
 /// Cadences and limits.
@@ -12,12 +15,16 @@ pub struct Rules {
     pub limits: Limits,
 }
 
+/// The key of the team's own cadences.
+pub const TEAM: &str = "team";
+
 /// Loads them.
 pub async fn load(read: &mut Read) -> Result<Rules, Broken> {
     let row = read.one(&workspace::ONE, ()).await?.ok_or_else(|| Broken::new(Cause::Missing, "workspace"))?;
+    let own: Option<CadenceRow> = read.get((TEAM.to_owned(),)).await?;
     let number = |n: i64| u16::try_from(n).unwrap_or(u16::MAX);
     Ok(Rules {
-        cadences: row.cadences.map_or_else(Cadences::shipped, |own| own.0),
+        cadences: own.map_or_else(Cadences::shipped, |own| own.body.0),
         limits: Limits { gap: number(row.gap), weekly_cap: number(row.weekly_cap) },
     })
 }

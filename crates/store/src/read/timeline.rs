@@ -66,6 +66,9 @@ statements! {
         "SELECT ", trail!(), " WHERE e.workspace_id = $1 AND e.client_id = $2 \
          AND (e.happened_at, e.sequence) < ($3, $4) ORDER BY e.happened_at DESC, e.sequence DESC LIMIT $5"
     );
+    /// Doubles that were merged into a client.
+    DOUBLES: (ClientId,) => (ClientId,) =
+        "SELECT id FROM client WHERE workspace_id = $1 AND merged_into = $2 ORDER BY id";
     /// Of a record that lines are about: a project, a contact.
     ABOUT: (Uuid, Moment, i64, i64) => TrailLine = concat!(
         "SELECT ", trail!(), " JOIN event_about b ON b.workspace_id = e.workspace_id AND b.sequence = e.sequence \
@@ -85,14 +88,20 @@ statements! {
 /// The place before which everything stands.
 pub const NEWEST: (Moment, i64) = (Moment::MAX, i64::MAX);
 
-/// A page of a client's trail, newest first, before a place.
+/// A page of a client's trail, its doubles' included, newest first, before a place.
 pub async fn of_client(
     read: &mut Read,
     client: ClientId,
     (at, sequence): (Moment, i64),
     limit: i64,
 ) -> Result<Vec<TrailLine>, Broken> {
-    read.all(&OF_CLIENT, (client, at, sequence, limit)).await
+    let mut lines = read.all(&OF_CLIENT, (client, at, sequence, limit)).await?;
+    for (double,) in read.all(&DOUBLES, (client,)).await? {
+        lines.extend(read.all(&OF_CLIENT, (double, at, sequence, limit)).await?);
+    }
+    lines.sort_by_key(|line| std::cmp::Reverse((line.happened_at, line.sequence)));
+    lines.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok(lines)
 }
 
 /// A page of what is about a project or a contact.

@@ -21,6 +21,7 @@ table! {
         tags: Json<Vec<String>> = "Its tags, sorted.",
         note: String = "What one should know.",
         extra: Json<BTreeMap<String, String>> = "Columns of an import that nobody mapped, by name.",
+        card: Json<serde_json::Value> = "What an import knows beyond the columns, as it wrote it; `null` = nothing.",
         prospect: Option<Json<Dated>> = "Came in as a prospect; `None` once it has a project, or said no.",
         rhythm_every: Option<Span> = "A rhythm of its own.",
         rhythm_since: Option<Json<Dated>> = "From where that rhythm counts at first.",

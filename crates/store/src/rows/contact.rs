@@ -31,6 +31,7 @@ table! {
         hours_until: Option<Time> = "Likes to be reached until.",
         note: String = "What one should know of them as a person.",
         extra: Json<BTreeMap<String, String>> = "Columns of an import that nobody mapped, by name.",
+        card: Json<serde_json::Value> = "What an import knows beyond the columns, as it wrote it; `null` = nothing.",
         do_not_contact: Option<Json<Dated>> = "Not to be contacted.",
         left_on: Option<Json<Dated>> = "No longer with the client.",
         created_at: Moment = "Entered when.",

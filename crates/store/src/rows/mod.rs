@@ -18,4 +18,4 @@ pub use keeping::*;
 pub use member::*;
 pub use project::*;
 pub use standing::*;
-pub use workspace::WorkspaceRow;
+pub use workspace::{CadenceRow, WorkspaceRow};

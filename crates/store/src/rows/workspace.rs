@@ -1,6 +1,6 @@
 //! The workspace itself. Its key is `workspace_id`, so its statements are written out.
 
-use crate::{Json, record, statements};
+use crate::{Json, record, statements, table};
 use seguito_core::{
     cadence::Cadences,
     id::WorkspaceId,
@@ -18,7 +18,6 @@ record! {
         calendar: Json<Calendar> = "Where new members and clients are, and when they work, unless said otherwise.",
         gap: i64 = "F8: working days between contacts that we start with one person.",
         weekly_cap: i64 = "F8: contacts a week that we start with one client.",
-        cadences: Option<Json<Cadences>> = "The team's own cadences; `None` = the shipped ones.",
         demo: bool = "Made for looking around; removed by one press.",
         created_at: Moment = "Made when.",
         version: i64 = "Counts its changes.",
@@ -34,16 +33,24 @@ statements! {
     BEGIN_CHAIN: (Vec<u8>,) => () = "INSERT INTO chain (workspace_id, sequence, hash) VALUES ($1, 0, $2)";
     /// The workspace.
     ONE: () => WorkspaceRow =
-        "SELECT workspace_id, name, slug, language, calendar, gap, weekly_cap, cadences, demo, created_at, version \
+        "SELECT workspace_id, name, slug, language, calendar, gap, weekly_cap, demo, created_at, version \
          FROM workspace WHERE workspace_id = $1";
     /// Changes it.
-    SET: (String, String, Language, Json<Calendar>, i64, i64, Option<Json<Cadences>>, i64) => () =
+    SET: (String, String, Language, Json<Calendar>, i64, i64, i64) => () =
         "UPDATE workspace SET name = $2, slug = $3, language = $4, calendar = $5, gap = $6, weekly_cap = $7, \
-         cadences = $8, version = $9 WHERE workspace_id = $1";
+         version = $8 WHERE workspace_id = $1";
     /// Which workspace has this slug.
     BY_SLUG: (String,) => (WorkspaceId,), across "a page's address names a workspace before anybody is known" =
         "SELECT workspace_id FROM workspace WHERE slug = $1";
     /// Every workspace, for sweep, doctor, backup.
     EVERY: () => (WorkspaceId, String, String), across "sweep, doctor and backup go through all workspaces" =
         "SELECT workspace_id, slug, name FROM workspace ORDER BY slug";
+}
+
+table! {
+    /// The team's own cadences; without this row the shipped ones hold.
+    CadenceRow "cadence" [key: String = "`team`."] {
+        body: Json<Cadences> = "All of them.",
+        version: i64 = "Counts their changes.",
+    }
 }
