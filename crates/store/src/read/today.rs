@@ -52,7 +52,27 @@ macro_rules! touchpoints {
     };
 }
 
+record! {
+    /// A client of a member with nothing planned.
+    UnplannedRow {
+        id: ClientId = "Which client.",
+        name: String = "Its name.",
+        last_contact: Option<Day> = "The last contact that took place.",
+    }
+}
+
 statements! {
+    /// Clients of a member with nothing planned: `$3` is the day that says so.
+    UNPLANNED: (MemberId, Day, i64) => UnplannedRow =
+        "SELECT c.id, c.name, c.last_contact FROM agenda a \
+         JOIN client c ON c.workspace_id = a.workspace_id AND c.id = a.client_id \
+         WHERE a.workspace_id = $1 AND a.next_day = $3 AND c.manager_id = $2 \
+         AND a.facets LIKE '% nothing %' ORDER BY a.client_id LIMIT $4";
+    /// Whether there is any client.
+    ANY_CLIENT: () => (ClientId,) = "SELECT id FROM client WHERE workspace_id = $1 LIMIT 1";
+    /// Whether anything at all is planned, held things included.
+    ANY_PLANNED: () => (TouchpointId,) =
+        "SELECT id FROM touchpoint WHERE workspace_id = $1 LIMIT 1";
     /// What opens for a member before a moment.
     TODAY: (MemberId, Moment) => TodayRow = concat!(
         "SELECT ", touchpoints!(), " WHERE t.workspace_id = $1 AND t.member_id = $2 AND t.awaited = 1 \
@@ -100,6 +120,17 @@ pub async fn flags(
     midnight: Moment,
 ) -> Result<Vec<(ClientId, String)>, Broken> {
     read.all(&FLAGS, (member, midnight)).await
+}
+
+/// Clients that a member looks after and has nothing planned with.
+pub async fn unplanned(read: &mut Read, member: MemberId, limit: i64) -> Result<Vec<UnplannedRow>, Broken> {
+    read.all(&UNPLANNED, (member, Day::MAX, limit)).await
+}
+
+/// Whether there is any client, and whether anything at all is awaited: what the first days lack.
+pub async fn begun(read: &mut Read) -> Result<(bool, bool), Broken> {
+    let client = read.one(&ANY_CLIENT, ()).await?.is_some();
+    Ok((client, client && read.one(&ANY_PLANNED, ()).await?.is_some()))
 }
 
 /// The first entry after today.

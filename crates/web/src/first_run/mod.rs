@@ -5,6 +5,7 @@ mod client_add;
 mod house_claim;
 mod rhythm_begin;
 mod view;
+mod week_set;
 
 use crate::{
     access::Access::{Owner, Public},
@@ -16,6 +17,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/first-run", Public, house_claim::show)
         .post("/first-run", Public, house_claim::handle)
+        .get("/w/{workspace}/first-run/week", Owner, week_set::show)
+        .post("/w/{workspace}/first-run/week", Owner, week_set::handle)
         .get("/w/{workspace}/first-run/client", Owner, client_add::show)
         .post("/w/{workspace}/first-run/client", Owner, client_add::handle)
         .get("/w/{workspace}/first-run/rhythm", Owner, rhythm_begin::show)

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     App,
     error::Trouble,
-    form::Form,
+    form::{Form, LINE},
     here::Here,
     page::{self, Leaf, Tab},
     sign_in::language_choose::own_path,
@@ -22,18 +22,26 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use maud::{Markup, html};
-use seguito_core::id::ClientId;
+use seguito_core::{
+    id::ClientId,
+    refusal::{Problem, Refusal},
+    time::Day,
+};
 use seguito_ops::{
     Refused, draft,
     interaction_log::{LogInteraction, Logged, log_interaction},
+    order::{AnotherDay, another_day},
+    refresh::touchpoint_id,
 };
+use seguito_words::Toward;
 
 pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Result<Response, Trouble> {
     let mut sheet = sent(&app, &here, form).await?;
     let back = own_path(sheet.form.get("back")).to_owned();
     let command = command(&here, &mut sheet);
+    let next = next_day(&here, &mut sheet.form);
     if let Some(command) = command.filter(|_| sheet.form.sound()) {
-        match save(&app, &here, command).await {
+        match save(&app, &here, command, next).await {
             Ok(logged) => return Ok(told(&app, &here, &sheet, &logged)),
             Err(Refused::Refusal(refusal)) => sheet.form.refused(refusal)?,
             Err(other) => return Err(other.into()),
@@ -48,19 +56,57 @@ pub(super) async fn sent(app: &App, here: &Here, form: Form) -> Result<Sheet, Tr
     let member = here.actor.member;
     let loaded = here.read(app, move |read| Box::pin(load(read, member, client))).await?;
     let touchpoint = form.get("touchpoint").parse().ok();
-    Ok(sheet(here, &loaded, touchpoint, form))
+    let asked: Vec<String> = form.all("scripts").map(str::to_owned).collect();
+    Ok(sheet(here, &loaded, touchpoint, &asked, form))
 }
 
-async fn save(app: &App, here: &Here, command: LogInteraction) -> Result<Logged, Refused> {
+/// What the form says of the next contact: another day than the one foreseen, and why.
+struct NextDay {
+    day: Day,
+    reason: String,
+}
+
+fn next_day(here: &Here, form: &mut Form) -> Option<NextDay> {
+    let (w, today) = (here.words(), here.today());
+    let day = form.readable("next_day", |typed| w.read_day(typed, today, Toward::Future).ok());
+    let reason = form.text("next_reason", LINE);
+    day.map(|day| NextDay { day, reason })
+}
+
+/// The contact, what follows, and (where the form says so) the next contact on another day: all or nothing.
+async fn save(
+    app: &App,
+    here: &Here,
+    command: LogInteraction,
+    next: Option<NextDay>,
+) -> Result<Logged, Refused> {
     let (actor, now, key) = (here.actor.clone(), here.now(), draft_key(command.client));
     let saving = here.write(app, move |tx| {
         Box::pin(async move {
-            let logged = log_interaction(tx, &actor, command, now).await?;
+            let mut logged = log_interaction(tx, &actor, command, now).await?;
             draft::forget(tx, &actor, key).await?;
+            if let Some((next, entry)) = next.zip(logged.next().cloned()) {
+                let touchpoint = touchpoint_id(&entry.occurrence);
+                let command = AnotherDay { touchpoint, day: next.day, reason: next.reason };
+                logged.agenda = another_day(tx, &actor, command, now).await.map_err(of_next)?.agenda;
+            }
             Ok(logged)
         })
     });
     saving.await
+}
+
+/// The fields of the other op have other names in this form.
+fn of_next(refused: Refused) -> Refused {
+    let Refused::Refusal(Refusal::Fields { problems }) = refused else { return refused };
+    let renamed = problems.into_iter().map(|problem| Problem {
+        field: match problem.field.as_str() {
+            "day" => "next_day".to_owned(),
+            _ => "next_reason".to_owned(),
+        },
+        ..problem
+    });
+    Refusal::Fields { problems: renamed.collect() }.into()
 }
 
 fn told(app: &App, here: &Here, sheet: &Sheet, logged: &Logged) -> Response {

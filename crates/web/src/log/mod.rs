@@ -1,6 +1,7 @@
 //! Logging a contact: in place on Today, or from anywhere; what follows is shown before it is saved.
 
 mod client_ask;
+mod contact_correct;
 mod contact_log;
 mod draft_keep;
 mod form_read;
@@ -24,4 +25,6 @@ pub fn routes() -> Routes {
         .post("/w/{workspace}/log", Member(Write), contact_log::handle)
         .post("/w/{workspace}/log/draft", Member(Write), draft_keep::handle)
         .post("/w/{workspace}/log/preview", Member(Write), next_show::handle)
+        .get("/w/{workspace}/log/{interaction}", Member(Write), contact_correct::show)
+        .post("/w/{workspace}/log/{interaction}", Member(Write), contact_correct::handle)
 }

@@ -5,7 +5,9 @@ use super::{
     form_read::command,
     sheet::{Next, Sheet},
 };
-use crate::{App, error::Trouble, form::Form, here::Here, sign_in::language_choose::own_path};
+use crate::{
+    App, error::Trouble, form::Form, here::Here, names::first_word, sign_in::language_choose::own_path,
+};
 use axum::extract::State;
 use maud::Markup;
 use seguito_core::agenda::Entry;
@@ -39,7 +41,7 @@ fn told(here: &Here, sheet: &Sheet, entry: &Entry) -> Next {
     let (w, today) = (here.words(), here.today());
     let contact =
         sheet.people.iter().find(|(id, _)| Some(*id) == entry.contact).map(|(_, name)| name.as_str());
-    let first = contact.and_then(|name| name.split_whitespace().next());
+    let first = contact.map(first_word);
     let named = Named { client: &sheet.client, contact: first, note: None };
     let day = seguito_words::capital(w.day_with_weekday(entry.day));
     let when = match entry.channel {

@@ -71,7 +71,7 @@ pub(super) async fn fresh(
         Some(draft) => Form::parse(&draft.body),
         None => filled_in(here, &loaded, entry),
     };
-    let mut sheet = sheet(here, &loaded, touchpoint, form);
+    let mut sheet = sheet(here, &loaded, touchpoint, &[], form);
     sheet.draft_of = loaded.draft.as_ref().map(|draft| {
         let at = draft.saved_at.to_zoned(here.actor.calendar.tz());
         here.words().moment(at.date(), at.time())
@@ -80,12 +80,18 @@ pub(super) async fn fresh(
 }
 
 /// The sheet around a form.
-pub(super) fn sheet(here: &Here, loaded: &Loaded, touchpoint: Option<TouchpointId>, form: Form) -> Sheet {
+pub(super) fn sheet(
+    here: &Here,
+    loaded: &Loaded,
+    touchpoint: Option<TouchpointId>,
+    asked: &[String],
+    form: Form,
+) -> Sheet {
     let w = here.words();
     let to = addressed(loaded, form.get("contact").parse().ok());
     let entry = loaded.touchpoints.iter().find(|row| Some(row.id) == touchpoint).map(|row| &row.entry.0);
     let question = w.script_questions("conclusion", None, to).pop().map(|q| q.text).unwrap_or_default();
-    let scripts = script_keys(loaded, entry).into_iter().filter_map(|key| {
+    let scripts = script_keys(loaded, entry, asked).into_iter().filter_map(|key| {
         let questions = w.script_questions(&key, None, to);
         let numbered = questions.into_iter().enumerate().map(|(at, q)| (at as u32 + 1, q.text)).collect();
         Some(Script { name: w.script_name(&key)?, key, questions: numbered })
@@ -105,10 +111,10 @@ pub(super) fn sheet(here: &Here, loaded: &Loaded, touchpoint: Option<TouchpointI
     }
 }
 
-/// The scripts that this contact could ask: the planned one's first, then those of whatever else is planned.
-fn script_keys(loaded: &Loaded, entry: Option<&Entry>) -> Vec<String> {
+/// The scripts that this contact could ask: those asked, the planned one's, then those of whatever else is planned.
+fn script_keys(loaded: &Loaded, entry: Option<&Entry>, asked: &[String]) -> Vec<String> {
     let all = entry.into_iter().chain(loaded.touchpoints.iter().map(|row| &row.entry.0));
-    let mut keys: Vec<String> = Vec::new();
+    let mut keys: Vec<String> = asked.to_vec();
     for key in all.flat_map(|entry| [&entry.script, &entry.second_script]).flatten() {
         if !keys.contains(key) {
             keys.push(key.clone());

@@ -54,6 +54,7 @@ fn labels(w: Words) -> Vec<(&'static str, String)> {
         ("critical", w.log_critical()),
         ("note", w.log_note()),
         ("next_day", w.log_next_change()),
+        ("next_reason", w.order_reason()),
     ]
 }
 
@@ -272,9 +273,15 @@ pub(crate) fn follows(w: Words, sheet: &Sheet) -> Markup {
 
 fn acts(w: Words, here: &Here, sheet: &Sheet, back: &str) -> Markup {
     html! {
-        details class="fold" open[sheet.form.problem("next_day").is_some()] {
-            summary { (w.log_next_change()) }
-            (field::line("next_day", w.log_next_change()).hint(w.log_next_change_hint()).show(w, &sheet.form))
+        @let wrong = ["next_day", "next_reason"].iter().any(|name| sheet.form.problem(name).is_some());
+        @if sheet.corrects.is_none() {
+            details class="fold" open[wrong || !sheet.form.get("next_day").is_empty()] {
+                summary { (w.log_next_change()) }
+                div class="fields" {
+                    (field::line("next_day", w.log_next_change()).hint(w.log_next_change_hint()).show(w, &sheet.form))
+                    (field::line("next_reason", w.order_reason_later()).optional().show(w, &sheet.form))
+                }
+            }
         }
         div class="acts foot" {
             button class="btn primary" type="submit" data-sending=(w.act_saving()) {

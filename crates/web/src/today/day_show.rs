@@ -41,7 +41,13 @@ pub(crate) async fn shown(
     at: Option<TouchpointId>,
     opened: Option<Markup>,
 ) -> Result<Markup, Trouble> {
-    let asked = Asked { member: here.actor.member, midnight: here.midnight(), morrow: morrow(here) };
+    let asked = Asked {
+        member: here.actor.member,
+        midnight: here.midnight(),
+        morrow: morrow(here),
+        today: here.today(),
+        gap: here.workspace.gap,
+    };
     let mut read = here.read(app, move |read| Box::pin(gather(read, asked))).await?;
     let mut page = make::page(here, &mut read);
     let current = read.rows.iter().position(|row| Some(row.id) == at).unwrap_or(0);

@@ -1,17 +1,15 @@
 //! Everything that Today reads, in one read of one moment.
 
-use seguito_core::id::ClientId;
+use crate::names::Names;
 use seguito_core::{
-    agenda::Purpose,
-    id::{MemberId, PlannedId, TouchpointId},
-    time::Moment,
+    id::{ClientId, MemberId, TouchpointId},
+    time::{Day, Moment},
 };
 use seguito_store::{
     Broken, Read,
     read::{
-        client::{self, ClientCursor, ClientFilter, ClientLine, Spoken},
-        house::{self, MemberLine},
-        today::{self, TodayRow},
+        client::{self, Spoken},
+        today::{self, TodayRow, UnplannedRow},
         weeks::{self, HeldRow},
     },
     rows::*,
@@ -27,8 +25,6 @@ pub(super) struct Gathered {
     pub rows: Vec<TodayRow>,
     /// Open red flags, by client.
     pub flags: BTreeMap<ClientId, Vec<String>>,
-    /// What was noted with contacts planned by hand.
-    pub notes: BTreeMap<TouchpointId, String>,
     /// How many open tomorrow.
     pub tomorrow: i64,
     /// The next after today.
@@ -36,13 +32,13 @@ pub(super) struct Gathered {
     /// What is held back.
     pub held: Vec<HeldRow>,
     /// Clients with nothing planned.
-    pub unplanned: Vec<ClientLine>,
-    /// How many clients there are.
-    pub clients: i64,
-    /// How many of them have nothing planned.
-    pub without: i64,
-    /// The members, for the names in sentences.
-    pub members: Vec<MemberLine>,
+    pub unplanned: Vec<UnplannedRow>,
+    /// Whether there is any client.
+    pub any_client: bool,
+    /// Whether anything is awaited from anybody.
+    pub any_awaited: bool,
+    /// The names and notes in the sentences.
+    pub names: Names,
 }
 
 /// For whom, and when.
@@ -54,6 +50,10 @@ pub(super) struct Asked {
     pub midnight: Moment,
     /// The end of the day after.
     pub morrow: Moment,
+    /// The member's day.
+    pub today: Day,
+    /// Working days between two contacts with one person.
+    pub gap: i64,
 }
 
 /// What is known of the current entry's client.
@@ -71,43 +71,31 @@ pub(super) struct Known {
 }
 
 pub(super) async fn gather(read: &mut Read, asked: Asked) -> Result<Gathered, Broken> {
-    let Asked { member, midnight, morrow } = asked;
+    let Asked { member, midnight, morrow, .. } = asked;
     let rows = today::today(read, member, midnight).await?;
     let mut flags: BTreeMap<ClientId, Vec<String>> = BTreeMap::new();
     for (client, text) in today::flags(read, member, midnight).await? {
         flags.entry(client).or_default().push(text);
     }
-    let counts = client::counts(read).await?;
-    let without =
-        counts.by_facet.iter().find(|(facet, _)| *facet == "nothing").map_or(0, |(_, count)| *count);
-    let nothing = ClientFilter { manager: Some(member), facet: "nothing".into(), ..ClientFilter::default() };
+    let (any_client, any_awaited) = today::begun(read).await?;
+    let held = weeks::held(read, Some(member), beginning(), BESIDE).await?;
+    let entries = rows.iter().map(|row| &row.entry.0).chain(held.iter().map(|row| &row.entry.0));
+    let entries: Vec<_> = entries.collect();
     Ok(Gathered {
-        notes: notes(read, &rows).await?,
+        names: Names::of(read, (asked.gap, asked.today), &entries).await?,
         flags,
         tomorrow: today::count(read, member, (midnight, morrow)).await?,
         next: if rows.is_empty() { today::next(read, member, midnight).await? } else { None },
-        held: weeks::held(read, Some(member), beginning(), BESIDE).await?,
-        unplanned: client::list(read, nothing, ClientCursor::by_name(), BESIDE).await?,
-        clients: counts.all,
-        without,
-        members: house::members(read).await?,
+        held,
+        unplanned: today::unplanned(read, member, BESIDE).await?,
+        any_client,
+        any_awaited,
         rows,
     })
 }
 
-fn beginning() -> (seguito_core::time::Day, TouchpointId) {
-    (seguito_core::time::Day::constant(1, 1, 1), TouchpointId(uuid::Uuid::nil()))
-}
-
-async fn notes(read: &mut Read, rows: &[TodayRow]) -> Result<BTreeMap<TouchpointId, String>, Broken> {
-    let mut notes = BTreeMap::new();
-    for row in rows.iter().filter(|row| row.entry.0.reason.purpose == Purpose::ByHand) {
-        let planned = PlannedId(row.entry.0.occurrence.origin.0);
-        if let Some(planned) = read.get::<PlannedRow>((planned,)).await? {
-            notes.insert(row.id, planned.about);
-        }
-    }
-    Ok(notes)
+fn beginning() -> (Day, TouchpointId) {
+    (Day::constant(1, 1, 1), TouchpointId(uuid::Uuid::nil()))
 }
 
 /// The client of one entry.

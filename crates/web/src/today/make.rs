@@ -4,22 +4,23 @@ use super::{
     day::{Detail, Due, Missing, Note, Opened, Stage, TodayPage, When},
     gather::{Gathered, Known},
 };
-use crate::here::Here;
+use crate::{here::Here, names::first_word};
 use seguito_core::{
     agenda::{Held, Purpose, Standing},
-    id::{ContactId, MemberId},
     people::{Gender, Register},
     project::ClientState,
     time::{Day, Moment},
 };
-use seguito_store::read::{house::MemberLine, today::TodayRow, weeks::HeldRow};
-use seguito_words::{Addressed, Around, Named, People, Record};
+use seguito_store::read::{
+    today::{TodayRow, UnplannedRow},
+    weeks::HeldRow,
+};
+use seguito_words::{Addressed, Record};
 
 /// The page, its entries in their order: late ones first, then by the hour that suits both sides.
 pub(super) fn page(here: &Here, read: &mut Gathered) -> TodayPage {
     read.rows.sort_by_key(|row| place(here, row));
-    let missing =
-        Missing { client: read.clients == 0, rhythm: read.clients > 0 && read.without == read.clients };
+    let missing = Missing { client: !read.any_client, rhythm: read.any_client && !read.any_awaited };
     TodayPage {
         day: here.today(),
         due: read.rows.iter().map(|row| entry(here, read, row)).collect(),
@@ -62,19 +63,17 @@ fn late(here: &Here, row: &TodayRow) -> Option<Day> {
 fn entry(here: &Here, read: &Gathered, row: &TodayRow) -> Due {
     let w = here.words();
     let today = here.today();
-    let first = row.contact.as_deref().map(first_name);
-    let named =
-        Named { client: &row.client, contact: first, note: read.notes.get(&row.id).map(String::as_str) };
     let entry = &row.entry.0;
+    let named = read.names.named(entry, &row.client, row.contact.as_deref());
     let mut why = vec![w.why(&entry.reason, &named, entry.day, today)];
     why.extend(w.why_missed(&entry.reason));
     why.extend(entry.also.iter().map(|(_, reason)| w.why(reason, &named, entry.day, today)));
     why.extend(w.why_shortened(&entry.reason));
-    why.extend(entry.asks.iter().map(|mark| w.asks(*mark, first.unwrap_or(&row.client))));
-    let people = Names(&read.members, row);
-    let around = Around { named, people: &people, gap: gap(here), today };
-    why.extend(w.standing(entry, &around));
-    why.extend(entry.crowded.then(|| w.crowded_day(people.member(entry.member))));
+    let who = first_word(row.contact.as_deref().unwrap_or(&row.client));
+    why.extend(entry.asks.iter().map(|mark| w.asks(*mark, who)));
+    why.extend(w.standing(entry, &read.names.around(named)));
+    why.extend(entry.crowded.then(|| w.crowded_day(read.names.member_name(entry.member))));
+    let spoken = row.last_contact.map(|day| w.today_last_spoke_on(w.day_in_text(day, today)));
     Due {
         id: row.id,
         client_id: row.client_id,
@@ -83,7 +82,7 @@ fn entry(here: &Here, read: &Gathered, row: &TodayRow) -> Due {
             "" => name.to_owned(),
             title => w.today_who(name, title),
         }),
-        first_name: first.unwrap_or(&row.client).to_owned(),
+        first_name: who.to_owned(),
         tel: dialled(row),
         mail: row.mail.clone().filter(|mail| !mail.is_empty()),
         when: when(here, row),
@@ -92,17 +91,9 @@ fn entry(here: &Here, read: &Gathered, row: &TodayRow) -> Due {
         stage: stage(here, row),
         flags: read.flags.get(&row.client_id).cloned().unwrap_or_default(),
         marks: entry.offers.iter().map(|mark| w.mark(*mark)).collect(),
-        notes: row
-            .last_contact
-            .map(|day| w.today_last_spoke_on(w.day_in_text(day, today)))
-            .into_iter()
-            .collect(),
+        notes: spoken.into_iter().collect(),
         detail: None,
     }
-}
-
-fn first_name(name: &str) -> &str {
-    name.split_whitespace().next().unwrap_or(name)
 }
 
 fn dialled(row: &TodayRow) -> Option<String> {
@@ -146,7 +137,7 @@ fn stage(here: &Here, row: &TodayRow) -> Option<Stage> {
 /// What only the current entry shows.
 pub(super) fn detail(here: &Here, row: &TodayRow, known: &Known) -> Detail {
     let (w, today, entry) = (here.words(), here.today(), &row.entry.0);
-    let who = row.contact.as_deref().map_or(row.client.as_str(), first_name);
+    let who = first_word(row.contact.as_deref().unwrap_or(&row.client));
     let record = record(here, row, known, who);
     let to = addressed(known);
     let scripts = [&entry.script, &entry.second_script].into_iter().flatten();
@@ -237,52 +228,21 @@ fn wish(here: &Here, known: &Known) -> Option<String> {
 }
 
 fn held(here: &Here, read: &Gathered, row: &HeldRow) -> Note {
-    let w = here.words();
-    let named = Named { client: &row.client, contact: row.contact.as_deref().map(first_name), note: None };
-    let people = HeldNames(&read.members, row);
-    let around = Around { named, people: &people, gap: gap(here), today: here.today() };
-    let text = match (&row.why, row.entry.0.reason.moves.last()) {
+    let (w, entry) = (here.words(), &row.entry.0);
+    let around = read.names.around(read.names.named(entry, &row.client, row.contact.as_deref()));
+    let text = match (&row.why, entry.reason.moves.last()) {
         (_, Some(step)) => w.moved(step, &around),
-        (Some(why), None) => w.held(&Held { entry: row.entry.0.clone(), why: why.0.clone() }, &around),
+        (Some(why), None) => w.held(&Held { entry: entry.clone(), why: why.0.clone() }, &around),
         (None, None) => String::new(),
     };
     Note { client_id: row.client_id, client: row.client.clone(), text }
 }
 
-fn unplanned(here: &Here, line: &seguito_store::read::client::ClientLine) -> Note {
+fn unplanned(here: &Here, line: &UnplannedRow) -> Note {
     let w = here.words();
     let text = match line.last_contact {
         Some(day) => w.today_last_spoke_on(w.day_in_text(day, here.today())),
         None => w.today_never_spoken_with(),
     };
     Note { client_id: line.id, client: line.name.clone(), text }
-}
-
-/// The names behind ids, as far as an entry knows them.
-struct Names<'a>(&'a [MemberLine], &'a TodayRow);
-struct HeldNames<'a>(&'a [MemberLine], &'a HeldRow);
-
-impl People for Names<'_> {
-    fn member(&self, id: MemberId) -> String {
-        member(self.0, id)
-    }
-    fn contact(&self, id: ContactId) -> String {
-        let own = self.1.contact_id == Some(id);
-        own.then(|| self.1.contact.clone()).flatten().unwrap_or_else(|| self.1.client.clone())
-    }
-}
-
-impl People for HeldNames<'_> {
-    fn member(&self, id: MemberId) -> String {
-        member(self.0, id)
-    }
-    fn contact(&self, id: ContactId) -> String {
-        let own = self.1.entry.0.contact == Some(id);
-        own.then(|| self.1.contact.clone()).flatten().unwrap_or_else(|| self.1.client.clone())
-    }
-}
-
-fn member(members: &[MemberLine], id: MemberId) -> String {
-    let found = members.iter().find(|line| line.id == id);
-    found.map_or_else(String::new, |line| first_name(&line.name).to_owned())
 }

@@ -75,3 +75,39 @@ async fn the_sheets_read_well_in_english_and_norwegian() {
         );
     }
 }
+
+#[tokio::test]
+async fn the_week_is_the_owners_and_the_houses() {
+    let desk = Desk::new().open().await;
+    let sheet = desk.page("first-run/week").await.body;
+    assert!(sheet.contains("value=\"Europe/Rome\" selected") && sheet.contains("Your language, your week"));
+    let fields = [
+        ("language", "nb"),
+        ("country", "NO"),
+        ("region", ""),
+        ("zone", "Europe/Oslo"),
+        ("days", "1"),
+        ("days", "2"),
+        ("from", "8:00"),
+        ("until", "16:00"),
+        ("daily_load", "5"),
+    ];
+    assert_eq!(desk.send("first-run/week", &fields).await.leads_to(), "/w/studio-vela/first-run/client");
+    assert!(desk.page("first-run/client").await.body.contains("Kundene dine"));
+}
+
+#[tokio::test]
+async fn a_week_that_cannot_be_read_is_shown_again() {
+    let desk = Desk::new().open().await;
+    let fields = [
+        ("language", "en"),
+        ("zone", "Europe/Atlantis"),
+        ("days", "1"),
+        ("from", "late"),
+        ("until", "16:00"),
+        ("daily_load", "5"),
+    ];
+    let answer = desk.send("first-run/week", &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("value=\"late\""));
+}

@@ -124,3 +124,50 @@ async fn the_form_reads_well_in_english_and_norwegian() {
         insta::assert_snapshot!(format!("log-{}", language.key()), page.main());
     }
 }
+
+#[tokio::test]
+async fn the_next_contact_can_be_put_on_another_day_at_once() {
+    let desk = desk().await;
+    let far = log(&desk, &[("next_day", "2027-03-01")]).await;
+    assert_eq!(far.status, StatusCode::UNPROCESSABLE_ENTITY, "beyond the window a reason is asked");
+    assert!(far.body.contains("id=\"next_reason\"") && far.body.contains("value=\"2027-03-01\""));
+    assert!(desk.page("today").await.body.contains("One person to reach today"), "nothing of it was kept");
+    let fine = log(&desk, &[("next_day", "2027-03-01"), ("next_reason", "She is at sea")]).await;
+    assert_eq!(fine.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_logged_contact_can_be_corrected_and_the_correction_undone() {
+    let desk = desk().await;
+    log(&desk, &[]).await;
+    let (scope, client) = (desk.store.scope(desk.actor.as_ref().unwrap().workspace), desk.clients[0]);
+    let rows = scope
+        .read(move |read| {
+            Box::pin(
+                async move { read.all(&seguito_store::rows::InteractionRow::BY_CLIENT, (client,)).await },
+            )
+        })
+        .await
+        .map_err(|broken: seguito_store::Broken| broken)
+        .unwrap();
+    let path = format!("log/{}", rows[0].id);
+    let sheet = desk.page(&path).await;
+    assert!(sheet.body.contains("Correct this contact") && sheet.body.contains("Half is photographed."));
+    assert!(sheet.body.contains("Two of three."));
+    let (client, project) = (client.to_string(), desk.projects[0].to_string());
+    let mut fields = vec![
+        ("client", client.as_str()),
+        ("version", "1"),
+        ("channel", "video"),
+        ("outcome", "took-place"),
+        ("at", "today, 9:40"),
+        ("projects", project.as_str()),
+        ("scripts", "start-of-work-new"),
+        ("progress", "All of it is photographed."),
+        ("critical", "none"),
+    ];
+    assert_eq!(desk.send(&path, &fields).await.leads_to(), format!("/w/studio-vela/clients/{client}"));
+    assert!(desk.page(&path).await.body.contains("All of it is photographed."));
+    fields[2] = ("channel", "phone");
+    assert_eq!(desk.send(&path, &fields).await.status, StatusCode::CONFLICT, "the version is an older one");
+}

@@ -50,3 +50,45 @@ async fn over_https_the_cookie_is_bound_to_the_host() {
     let cookie = answer.headers[header::SET_COOKIE].to_str().unwrap();
     assert!(cookie.starts_with("__Host-seguito=") && cookie.contains("; Secure"), "{cookie}");
 }
+
+/// A one-time link for a new member.
+async fn invited(desk: &crate::desk::Open) -> String {
+    let (actor, now) = (desk.actor.clone().unwrap(), desk.now);
+    let scope = desk.store.scope(actor.workspace);
+    let link = scope
+        .write(move |tx| {
+            Box::pin(async move {
+                let new = seguito_ops::member::AddMember {
+                    name: "Jonas Lind".into(),
+                    mail: "jonas@studiovela.example".into(),
+                    role: seguito_core::people::Role::Member,
+                    language: None,
+                };
+                let added = seguito_ops::member::add(tx, &actor, new, now).await?;
+                seguito_ops::invitation::make(tx, &actor, added.member, now).await
+            })
+        })
+        .await
+        .unwrap();
+    format!("/link/{}", link.token)
+}
+
+#[tokio::test]
+async fn a_link_joins_once_and_looking_at_it_uses_nothing_up() {
+    let mut desk = Desk::new().open().await;
+    let link = invited(&desk).await;
+    desk.cookie = String::new();
+    for _ in 0..3 {
+        assert!(desk.get(&link).await.body.contains("Jonas Lind"));
+    }
+    assert_eq!(desk.post(&link, &[("password", "short")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let answer = desk.post(&link, &[("password", "a lantern by the quay")]).await;
+    assert_eq!(answer.leads_to(), "/");
+    desk.cookie = answer.headers[header::SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
+    assert_eq!(desk.page("today").await.status, StatusCode::OK);
+    desk.cookie = String::new();
+    let again = desk.get(&link).await;
+    let unknown = desk.get("/link/never-made").await;
+    assert_eq!((again.status, unknown.status), (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND));
+    assert_eq!(again.main(), unknown.main());
+}
