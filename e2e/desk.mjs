@@ -76,4 +76,25 @@ export class Desk {
     await this.send();
     this.slug = new URL(this.page.url()).pathname.match(/^\/w\/([^/]+)\//)?.[1];
   }
+
+  /** Saves the log form that is open. */
+  async sendLog() {
+    const before = this.page.waitForNavigation();
+    await this.page.locator("form.log button.primary").click();
+    await before;
+  }
+
+  /** From the list of clients to one of them. */
+  async openClient(name) {
+    await this.go("clients");
+    await this.page.locator("main h3 a, main td a").filter({ hasText: name }).first().click();
+    await this.page.waitForURL(/\/clients\/[0-9a-f-]{36}/);
+  }
+
+  /** Takes the last act back by its key, while its toast is shown. */
+  async undo() {
+    const before = this.page.waitForNavigation();
+    await this.page.keyboard.press("z");
+    await before;
+  }
 }

@@ -9,10 +9,23 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const LEAST_TARGET = 24;
 
-/** All checks on the page as it stands; its four pictures go to the contact sheet under `name`. */
-export async function check(page, name) {
-  const wrong = await findings(page, (look) => keep(page, name, look));
-  assert.deepEqual(wrong, [], `${name} (${page.url()})`);
+/** Looks at the pages of a walk without stopping it; what was wrong is told at its end. */
+export class Looks {
+  constructor() {
+    this.wrong = [];
+  }
+
+  /** All checks on the page as it stands; its four pictures go to the contact sheet under `name`. */
+  async at(page, name) {
+    const address = page.url();
+    const found = await findings(page, (look) => keep(page, name, look));
+    this.wrong.push(...found.map((finding) => `${name} (${new URL(address).pathname}): ${finding}`));
+  }
+
+  /** Fails with all that was wrong on any page. */
+  areGood() {
+    assert.deepEqual(this.wrong, []);
+  }
 }
 
 /** What is wrong with the page, in lines; `see(look)` is called at each width in each theme. */

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { open } from "../browser.mjs";
 import { Desk, OWNER } from "../desk.mjs";
-import { check } from "../page_checks.mjs";
+import { Looks } from "../page_checks.mjs";
 import { install } from "../seguito.mjs";
 
 const NOW = "2026-11-24T08:30:00Z";
@@ -12,6 +12,7 @@ const LANGUAGES = ["en", "it", "es", "nb", "fr"];
 
 describe("the doors", () => {
   let place, server, browser, desk;
+  const looks = new Looks();
 
   before(async () => {
     place = await install({ now: NOW });
@@ -28,7 +29,7 @@ describe("the doors", () => {
   it("lead a stranger to the first sheet, which looks right", async () => {
     await desk.open("/");
     assert.match(browser.page.url(), /\/first-run$/);
-    await check(browser.page, "first-run-1");
+    await looks.at(browser.page, "first-run-1");
   });
 
   for (const language of LANGUAGES) {
@@ -45,7 +46,7 @@ describe("the doors", () => {
     assert.ok(await desk.isWrong("mail"));
     assert.equal(await desk.field("name").inputValue(), OWNER.name);
     assert.equal(await browser.page.evaluate(() => document.activeElement.name), "word", "focus on the first error");
-    await check(browser.page, "first-run-1-errors");
+    await looks.at(browser.page, "first-run-1-errors");
   });
 
   it("do not open for another word", async () => {
@@ -64,11 +65,13 @@ describe("the doors", () => {
 
   it("let the owner in again by mail and password, and nobody by another", async () => {
     await desk.open("/language/en?next=/sign-in");
-    await check(browser.page, "sign-in");
+    await looks.at(browser.page, "sign-in");
     await desk.signIn({ mail: OWNER.mail, password: "something else entirely" });
     assert.equal(desk.slug, undefined);
-    await check(browser.page, "sign-in-errors");
+    await looks.at(browser.page, "sign-in-errors");
     await desk.signIn();
     assert.equal(desk.slug, "studio-vela");
   });
+
+  it("look right at both widths, in both themes, by keyboard", () => looks.areGood());
 });

@@ -221,7 +221,7 @@ pub fn summary(w: Words, form: &Form, labels: &[(&str, String)]) -> Markup {
     html! {
         @if !problems.is_empty() {
             div class="slip bad" role="alert" data-summary {
-                h3 { (w.form_summary(problems.len(), w.count(problems.len()))) }
+                p class="legend" { (w.form_summary(problems.len(), w.count(problems.len()))) }
                 ul {
                     @for problem in problems {
                         @let label = labels.iter().find(|(name, _)| *name == problem.field);

@@ -82,7 +82,7 @@ fn moved_list(here: &Here, shown: &Shown) -> Markup {
                 }
             }
         }
-        p class="meta" { a href=(here.href("held")) { (w.weeks_all_held()) } }
+        p class="acts" { a class="btn plain" href=(here.href("held")) { (w.weeks_all_held()) } }
     }
 }
 
