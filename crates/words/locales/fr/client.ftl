@@ -288,7 +288,7 @@ client-dossier = Fiche
 
 ## Changes in the trail: what it was about, and what was done, as nouns
 
-client-extra-hint = Un par ligne : nom: valeur
+client-extra-hint = Un par ligne : nom : valeur
 client-did = {$what} : {$deed}
 client-did-named = {$what} « {$name} » : {$deed}
 client-noun-client = Client
