@@ -120,6 +120,7 @@ pub fn routes() -> Routes {
         .with(undo::routes())
         .with(more::routes())
         .with(clients::routes())
+        .with(projects::routes())
 }
 
 /// The whole of it, ready to be served.

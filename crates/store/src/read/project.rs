@@ -89,16 +89,49 @@ macro_rules! project_lines {
     };
 }
 
-statements! {
-    /// By name, after a place.
-    BY_NAME: (Option<MemberId>, Option<Kind>, Option<ClientState>, bool, bool, Vec<u8>, ProjectId, i64)
-        => ProjectLine = concat!(
-        "SELECT ", project_lines!(), " WHERE p.workspace_id = $1 AND (p.manager_id = $2 OR $2 IS NULL) \
+/// The filter: `$2` manager, `$3` kind, `$4` state, `$5` open, `$6` flagged.
+macro_rules! project_filter {
+    () => {
+        "(p.manager_id = $2 OR $2 IS NULL) \
          AND (p.kind = $3 OR $3 IS NULL) AND (p.state = $4 OR $4 IS NULL) \
          AND (CAST($5 AS BIGINT) = 0 OR p.stage <> 'closed') \
          AND (CAST($6 AS BIGINT) = 0 OR EXISTS (SELECT 1 FROM flag f WHERE f.workspace_id = p.workspace_id \
          AND f.client_id = p.client_id AND f.project_id = p.id AND f.closed IS NULL)) \
+         "
+    };
+}
+
+statements! {
+    /// By need, which is the next contact first, after a day; those with nothing planned are in `IDLE`.
+    BY_NEED: (Option<MemberId>, Option<Kind>, Option<ClientState>, bool, bool, Day, ProjectId, i64)
+        => ProjectLine = concat!(
+        "SELECT ", project_lines!(), " JOIN touchpoint n ON n.workspace_id = p.workspace_id AND n.id = \
+         (SELECT u.id FROM touchpoint u WHERE u.workspace_id = p.workspace_id AND u.project_id = p.id \
+         AND u.client_id = p.client_id AND u.awaited = 1 ORDER BY u.day, u.id LIMIT 1) \
+         WHERE p.workspace_id = $1 AND ", project_filter!(),
+        "AND (n.day, p.id) > ($7, $8) ORDER BY n.day, p.id LIMIT $9"
+    );
+    /// With nothing planned, by name, after a place.
+    IDLE: (Option<MemberId>, Option<Kind>, Option<ClientState>, bool, bool, Vec<u8>, ProjectId, i64)
+        => ProjectLine = concat!(
+        "SELECT ", project_lines!(), " WHERE p.workspace_id = $1 AND ", project_filter!(),
+        "AND NOT EXISTS (SELECT 1 FROM touchpoint u WHERE u.workspace_id = p.workspace_id \
+         AND u.client_id = p.client_id AND u.project_id = p.id AND u.awaited = 1) \
          AND (p.sort_key, p.id) > ($7, $8) ORDER BY p.sort_key, p.id LIMIT $9"
+    );
+    /// One line of the list.
+    LINE: (ProjectId,) => ProjectLine =
+        concat!("SELECT ", project_lines!(), " WHERE p.workspace_id = $1 AND p.id = $2");
+    /// How the clients' projects stand, with how many of each.
+    STATES: () => (ClientState, i64) =
+        "SELECT state, COUNT(*) FROM project WHERE workspace_id = $1 GROUP BY state ORDER BY state";
+    /// How many we are at work in.
+    RUNNING: () => (i64,) = "SELECT COUNT(*) FROM project WHERE workspace_id = $1 AND stage <> 'closed'";
+    /// By name, after a place.
+    BY_NAME: (Option<MemberId>, Option<Kind>, Option<ClientState>, bool, bool, Vec<u8>, ProjectId, i64)
+        => ProjectLine = concat!(
+        "SELECT ", project_lines!(), " WHERE p.workspace_id = $1 AND ", project_filter!(),
+        "AND (p.sort_key, p.id) > ($7, $8) ORDER BY p.sort_key, p.id LIMIT $9"
     );
     /// How many, and how many with an open red flag.
     COUNT: () => (i64, i64) =
@@ -115,6 +148,39 @@ pub async fn list(
 ) -> Result<Vec<ProjectLine>, Broken> {
     let ProjectFilter { manager, kind, state, open, flagged } = filter;
     read.all(&BY_NAME, (manager, kind, state, open, flagged, key, id, limit)).await
+}
+
+/// A page of the list by need, after a day; the beginning is the first of all days and the nil id.
+pub async fn by_need(
+    read: &mut Read,
+    filter: ProjectFilter,
+    (day, id): (Day, ProjectId),
+    limit: i64,
+) -> Result<Vec<ProjectLine>, Broken> {
+    let ProjectFilter { manager, kind, state, open, flagged } = filter;
+    read.all(&BY_NEED, (manager, kind, state, open, flagged, day, id, limit)).await
+}
+
+/// A page of those with nothing planned, by name, after a place.
+pub async fn idle(
+    read: &mut Read,
+    filter: ProjectFilter,
+    (key, id): (Vec<u8>, ProjectId),
+    limit: i64,
+) -> Result<Vec<ProjectLine>, Broken> {
+    let ProjectFilter { manager, kind, state, open, flagged } = filter;
+    read.all(&IDLE, (manager, kind, state, open, flagged, key, id, limit)).await
+}
+
+/// The line of one project; `None` = it is not there.
+pub async fn line(read: &mut Read, id: ProjectId) -> Result<Option<ProjectLine>, Broken> {
+    read.one(&LINE, (id,)).await
+}
+
+/// How the clients' projects stand, with how many of each; and how many we are at work in.
+pub async fn standing(read: &mut Read) -> Result<(Vec<(ClientState, i64)>, i64), Broken> {
+    let running = read.one(&RUNNING, ()).await?.map_or(0, |(n,)| n);
+    Ok((read.all(&STATES, ()).await?, running))
 }
 
 /// How many projects, and how many of them with an open red flag.

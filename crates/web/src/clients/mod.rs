@@ -28,6 +28,8 @@ pub(crate) mod sheet;
 mod trail_view;
 pub(crate) mod typed;
 
+pub(crate) use clients_view::word;
+
 use crate::{
     access::{
         Access::Member,

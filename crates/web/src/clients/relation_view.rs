@@ -60,7 +60,7 @@ fn standing(view: &View<'_>) -> Markup {
                     li {
                         (w.client_paused(view.day(until)))
                         @if !pause.reason.is_empty() { span class="meta" { (pause.reason) } }
-                        @let end = view.here.href(&format!("orders/{}/end", pause.id));
+                        @let end = view.here.href(&format!("held/{}/recall", pause.id));
                         (sheet::press(&end, "plain", &w.client_pause_end(), "", &[]))
                     }
                 }

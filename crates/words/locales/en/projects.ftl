@@ -82,3 +82,8 @@ projects-contact-any = whoever comes first at the client
 projects-new-save = Add the project
 # $project (String)
 projects-added = {$project} is in, and its first contact has found its day.
+
+## Words in the margin of the form
+
+projects-days-word = When
+projects-people-word = Who

@@ -71,3 +71,8 @@ projects-contact = A quién contactar primero
 projects-contact-any = la primera persona del cliente
 projects-new-save = Añadir el proyecto
 projects-added = {$project} ya está, y su primer contacto tiene día.
+
+## Words in the margin of the form
+
+projects-days-word = Cuándo
+projects-people-word = Quién

@@ -71,3 +71,8 @@ projects-contact = Qui contacter en premier
 projects-contact-any = la première personne chez le client
 projects-new-save = Ajouter le projet
 projects-added = {$project} est ajouté, et son premier échange a trouvé son jour.
+
+## Words in the margin of the form
+
+projects-days-word = Quand
+projects-people-word = Qui

@@ -71,3 +71,8 @@ projects-contact = Chi sentire per primo
 projects-contact-any = la prima persona del cliente
 projects-new-save = Aggiungi il progetto
 projects-added = {$project} c’è, e il suo primo contatto ha il suo giorno.
+
+## Words in the margin of the form
+
+projects-days-word = Quando
+projects-people-word = Chi

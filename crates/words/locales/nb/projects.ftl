@@ -71,3 +71,8 @@ projects-contact = Hvem som kontaktes først
 projects-contact-any = den første hos kunden
 projects-new-save = Legg til prosjektet
 projects-added = {$project} er på plass, og den første kontakten har fått sin dag.
+
+## Words in the margin of the form
+
+projects-days-word = Når
+projects-people-word = Hvem
