@@ -137,10 +137,12 @@ pub async fn foresee(
     now: Moment,
 ) -> Result<Option<Entry>, Refused> {
     let foreseen: Result<(), Foreseen> = scope
-        .write(move |tx| Box::pin(async move {
-            let logged = log_interaction(tx, &actor, command, now).await?;
-            Err(Foreseen::Next(logged.next().cloned().map(Box::new)))
-        }))
+        .write(move |tx| {
+            Box::pin(async move {
+                let logged = log_interaction(tx, &actor, command, now).await?;
+                Err(Foreseen::Next(logged.next().cloned().map(Box::new)))
+            })
+        })
         .await;
     match foreseen {
         Err(Foreseen::Next(entry)) => Ok(entry.map(|entry| *entry)),

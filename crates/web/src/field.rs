@@ -151,8 +151,8 @@ impl Field {
                 let value = if *kind == "password" { "" } else { value };
                 html! {
                     input class="input" id=(name) name=(name) type=(kind) value=(value)
-                        autocomplete=(self.autocomplete) inputmode=[self.numeric.then_some("numeric")] data-focus[self.focus]
-                        aria-invalid=[invalid] aria-describedby=[described];
+                        autocomplete=(self.autocomplete) inputmode=[self.numeric.then_some("numeric")]
+                        data-focus[self.focus] aria-invalid=[invalid] aria-describedby=[described];
                 }
             }
             Kind::Area(rows) => html! {

@@ -1,4 +1,5 @@
-//! The names behind the ids of planned contacts, and what was noted on those planned by hand: what their sentences need.
+//! The names behind the ids of planned contacts, and what was noted on those planned by hand: what their
+//! sentences need.
 
 use seguito_core::{
     agenda::{Bound, Entry, Purpose, Standing},

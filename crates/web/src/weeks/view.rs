@@ -38,7 +38,12 @@ pub(super) fn page(here: &Here, shown: &Shown) -> Markup {
                 &title,
                 &lede(here, shown),
             ),
-            body: html! { div class="spread" { div { (filter(here, shown)) (list(here, shown)) } (aside::aside(here, shown)) } },
+            body: html! {
+                div class="spread" {
+                    div { (filter(here, shown)) (list(here, shown)) }
+                    (aside::aside(here, shown))
+                }
+            },
         },
     )
 }
@@ -140,7 +145,9 @@ fn empty(here: &Here) -> Markup {
             div class="what" {
                 div class="empty" {
                     p class="why" { (w.weeks_empty()) " " (w.weeks_empty_next()) }
-                    div class="acts" { a class="btn" href=(here.href("nothing-planned")) { (w.shell_nothing_planned()) } }
+                    div class="acts" {
+                        a class="btn" href=(here.href("nothing-planned")) { (w.shell_nothing_planned()) }
+                    }
                 }
             }
         }
@@ -219,7 +226,8 @@ fn places(here: &Here, day: &OneDay) -> Markup {
         span class="places" {
             span { (w.weeks_places(w.count(day.rows.len()), w.count(day.room))) }
             @if shown <= 12 {
-                svg class="pips" width=(shown * 15) height="12" viewBox={ "0 0 " (shown * 15) " 12" } aria-hidden="true" {
+                svg class="pips" width=(shown * 15) height="12" viewBox={ "0 0 " (shown * 15) " 12" }
+                    aria-hidden="true" {
                     @for at in 0..shown { (pip(day, at)) }
                 }
             }
