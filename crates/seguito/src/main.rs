@@ -1,14 +1,16 @@
 //! The one binary: `seguito` serves; every other command does its thing beside a running server.
 //!
 //! Exit codes: 0 done · 1 a fault · 2 wrong use · 3 the data cannot be used (read-only, full, of a newer version) ·
-//! 4 the data are served already · 5 the address cannot be used.
+//! 4 the data are served already · 5 the address cannot be used · 6 refused, and nothing kept · 7 the doctor found
+//! something.
 
+mod cli;
 mod config;
 mod read_file;
 mod serve;
 mod terminal;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use std::process::ExitCode;
 
 /// Keeps consultants close to their clients: whom to call, when, why, and what to ask.
@@ -25,6 +27,8 @@ struct Cli {
 enum Command {
     /// Serve the pages (also without any command).
     Serve(serve::Serve),
+    #[command(flatten)]
+    Other(cli::Command),
 }
 
 fn main() -> ExitCode {
@@ -36,5 +40,6 @@ fn main() -> ExitCode {
     match cli.command {
         None => serve::run(cli.serve),
         Some(Command::Serve(serve)) => serve::run(serve),
+        Some(Command::Other(command)) => cli::run(command, Cli::command()),
     }
 }

@@ -155,12 +155,7 @@ fn refuse(w: Words, serve: &Serve, refusal: &Refusal) -> ExitCode {
         Refusal::Full => (w.serve_full(&place), 3),
         Refusal::NoFolder(error) => (w.serve_no_folder(&place, error.to_string()), 3),
         Refusal::Served => (w.serve_served(&place), 4),
-        Refusal::Database(OpenError::Newer { found, known }) => {
-            (w.serve_newer(found.to_string(), known.to_string()), 3)
-        }
-        Refusal::Database(OpenError::Unsafe { setting }) => (w.serve_unsafe(setting), 3),
-        Refusal::Database(OpenError::TooOld { version }) => (w.serve_too_old(version.to_string()), 3),
-        Refusal::Database(OpenError::Broken(broken)) => (w.serve_unreachable(broken.to_string()), 1),
+        Refusal::Database(error) => terminal::unopened(w, &place, error),
         Refusal::Address(error) => (w.serve_address(&serve.reach.listen, error.to_string()), 5),
         Refusal::Fault(detail) => (w.serve_unreachable(detail), 1),
     };
@@ -190,9 +185,7 @@ fn log_filter() -> tracing_subscriber::EnvFilter {
 /// The machine's clock; in builds for tests the moment set in `SEGUITO_TEST_NOW`, going on from there.
 fn clock() -> Clock {
     #[cfg(feature = "test-clock")]
-    if let Some(set) =
-        std::env::var("SEGUITO_TEST_NOW").ok().and_then(|set| set.parse::<jiff::Timestamp>().ok())
-    {
+    if let Some(set) = terminal::test_now() {
         let began = std::time::Instant::now();
         return Box::new(move || {
             let passed = jiff::SignedDuration::try_from(began.elapsed()).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! What the terminal is told, in its user's language.
 
-use seguito_core::people::Language;
+use seguito_core::{people::Language, time::Moment};
+use seguito_store::OpenError;
 use seguito_words::Words;
 
 /// The words of the terminal's user: LC_ALL, LC_MESSAGES or LANG; else English.
@@ -17,4 +18,30 @@ fn language(locale: &str) -> Language {
         "no" | "nn" => Language::Nb,
         other => Language::from_key(other).unwrap_or(Language::En),
     }
+}
+
+/// Why the data at a place cannot be opened, and the exit code that says so.
+pub fn unopened(w: Words, place: &str, error: &OpenError) -> (String, u8) {
+    match error {
+        OpenError::Newer { found, known } => (w.serve_newer(found.to_string(), known.to_string()), 3),
+        OpenError::Unsafe { setting } => (w.serve_unsafe(setting), 3),
+        OpenError::TooOld { version } => (w.serve_too_old(version.to_string()), 3),
+        error if error.unwritable() => (w.serve_read_only(place), 3),
+        OpenError::Broken(broken) => (w.serve_unreachable(broken.to_string()), 1),
+    }
+}
+
+/// The moment: the machine's clock; in builds for tests the moment set in `SEGUITO_TEST_NOW`.
+pub fn now() -> Moment {
+    #[cfg(feature = "test-clock")]
+    if let Some(set) = test_now() {
+        return set;
+    }
+    Moment::now()
+}
+
+/// The moment set for a test.
+#[cfg(feature = "test-clock")]
+pub fn test_now() -> Option<Moment> {
+    std::env::var("SEGUITO_TEST_NOW").ok().and_then(|set| set.parse().ok())
 }

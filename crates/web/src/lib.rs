@@ -11,6 +11,7 @@
 //! 5. Its messages go into `crates/words/locales/*/FEATURE.ftl`, in all five languages.
 
 pub mod access;
+pub mod api;
 pub mod assets;
 mod clients;
 mod door;
@@ -112,6 +113,7 @@ pub fn routes() -> Routes {
         .with(sign_in::routes())
         .with(first_run::routes())
         .with(today::routes())
+        .with(api::routes())
         .with(log::routes())
         .with(weeks::routes())
         .with(held::routes())

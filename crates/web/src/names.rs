@@ -2,7 +2,7 @@
 //! sentences need.
 
 use seguito_core::{
-    agenda::{Bound, Entry, Purpose, Standing},
+    agenda::{Bound, Entry, Purpose, Reason, Standing},
     id::*,
     time::Day,
 };
@@ -65,9 +65,20 @@ impl Names {
         Around { named, people: self, gap: self.gap, today: self.today }
     }
 
+    /// One reason of an entry, in one sentence.
+    pub(crate) fn sentence(
+        &self,
+        w: Words,
+        entry: &Entry,
+        reason: &Reason,
+        (client, contact): (&str, Option<&str>),
+    ) -> String {
+        w.why(reason, &self.named(entry, client, contact), entry.day, self.today)
+    }
+
     /// Why an entry is due, in one sentence.
     pub(crate) fn why(&self, w: Words, entry: &Entry, client: &str, contact: Option<&str>) -> String {
-        w.why(&entry.reason, &self.named(entry, client, contact), entry.day, self.today)
+        self.sentence(w, entry, &entry.reason, (client, contact))
     }
 }
 

@@ -1,0 +1,84 @@
+//! The commands beside `serve`, a file each: the same reads and ops as the pages, beside a running server.
+
+mod client_list;
+mod doctor;
+mod failure;
+mod member;
+mod next;
+mod place;
+mod table;
+mod today;
+mod token;
+mod workspace;
+
+use clap::Subcommand;
+use std::{future::Future, process::ExitCode};
+
+pub use failure::Failure;
+
+/// What the terminal can be asked.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Whom to reach today: with whom, when, how, why
+    Today(today::Today),
+    /// The next person to reach, with what to ask
+    Next(next::Next),
+    /// Clients
+    #[command(subcommand)]
+    Client(Client),
+    /// People of the team
+    #[command(subcommand)]
+    Member(member::Member),
+    /// Workspaces of this installation
+    #[command(subcommand)]
+    Workspace(workspace::Workspace),
+    /// Keys for programs
+    #[command(subcommand)]
+    Token(token::Token),
+    /// Prove that what is kept is what follows from the facts
+    Doctor(doctor::Doctor),
+    /// Write completions for a shell to standard output
+    Completions {
+        /// Which shell
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual page to standard output
+    Man,
+}
+
+/// What can be asked of clients.
+#[derive(Subcommand)]
+pub enum Client {
+    /// List clients with their next contact
+    List(client_list::ClientList),
+}
+
+/// Runs a command; `root` is the whole command line, for completions and manual.
+pub fn run(command: Command, root: clap::Command) -> ExitCode {
+    match command {
+        Command::Today(command) => ended(today::run(command)),
+        Command::Next(command) => ended(next::run(command)),
+        Command::Client(Client::List(command)) => ended(client_list::run(command)),
+        Command::Member(command) => ended(member::run(command)),
+        Command::Workspace(command) => ended(workspace::run(command)),
+        Command::Token(command) => ended(token::run(command)),
+        Command::Doctor(command) => ended(doctor::run(command)),
+        Command::Completions { shell } => {
+            let mut root = root;
+            clap_complete::generate(shell, &mut root, "seguito", &mut std::io::stdout());
+            ExitCode::SUCCESS
+        }
+        Command::Man => {
+            let written = clap_mangen::Man::new(root).render(&mut std::io::stdout());
+            written.map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn ended(command: impl Future<Output = Result<ExitCode, Failure>>) -> ExitCode {
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return Failure::Fault(error.to_string()).told(),
+    };
+    runtime.block_on(command).unwrap_or_else(Failure::told)
+}

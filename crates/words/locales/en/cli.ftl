@@ -1,0 +1,20 @@
+## Commands
+
+# $day (String)
+cli-nobody = Nobody to reach on { $day }.
+cli-nothing-planned = nothing planned
+cli-no-workspace = Nobody owns this installation yet. Start Seguito, open its address and give the set-up word.
+# $names (String)
+cli-which-workspace = Say which workspace with --workspace: { $names }.
+cli-no-member = No member of this workspace has that mail or name. Say who with --as.
+# $place (String)
+cli-no-data = There are no data in { $place } yet. Start Seguito there first, or name another folder with --data.
+# $path (String)
+cli-link = Hand over this link; it works once. After the address of your Seguito: { $path }
+# $name (String)
+cli-workspace-made = The workspace { $name } is ready.
+# $clients (String)
+# $touchpoints (String)
+# $lines (String)
+# $differences (String)
+cli-doctor = Clients replayed: { $clients }. Planned contacts compared: { $touchpoints }. Lines of the timeline walked: { $lines }. Differences: { $differences }.

@@ -1,0 +1,9 @@
+cli-nobody = Nadie a quien contactar el { $day }.
+cli-nothing-planned = nada previsto
+cli-no-workspace = Esta instalación aún no tiene titular. Inicia Seguito, abre su dirección e introduce la palabra de activación.
+cli-which-workspace = Indica el espacio de trabajo con --workspace: { $names }.
+cli-no-member = En este espacio de trabajo nadie tiene ese correo ni ese nombre. Indica quién con --as.
+cli-no-data = En { $place } aún no hay datos. Inicia primero Seguito ahí o indica otra carpeta con --data.
+cli-link = Entrega este enlace: sirve una sola vez. Tras la dirección de tu Seguito: { $path }
+cli-workspace-made = El espacio de trabajo { $name } está listo.
+cli-doctor = Clientes recalculados: { $clients }. Contactos previstos comparados: { $touchpoints }. Líneas del historial verificadas: { $lines }. Diferencias: { $differences }.

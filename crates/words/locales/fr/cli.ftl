@@ -1,0 +1,9 @@
+cli-nobody = Personne à contacter le { $day }.
+cli-nothing-planned = rien de prévu
+cli-no-workspace = Cette installation n’a pas encore de propriétaire. Lancez Seguito, ouvrez son adresse et saisissez le mot d’activation.
+cli-which-workspace = Précisez l’espace de travail avec --workspace : { $names }.
+cli-no-member = Personne dans cet espace de travail n’a cette adresse ni ce nom. Précisez qui avec --as.
+cli-no-data = Il n’y a pas encore de données dans { $place }. Lancez d’abord Seguito à cet endroit, ou indiquez un autre dossier avec --data.
+cli-link = Remettez ce lien ; il ne sert qu’une fois. Après l’adresse de votre Seguito : { $path }
+cli-workspace-made = L’espace de travail { $name } est prêt.
+cli-doctor = Clients recalculés : { $clients }. Échanges prévus comparés : { $touchpoints }. Lignes de l’historique vérifiées : { $lines }. Différences : { $differences }.

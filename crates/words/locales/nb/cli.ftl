@@ -1,0 +1,9 @@
+cli-nobody = Ingen å kontakte { $day }.
+cli-nothing-planned = ingenting planlagt
+cli-no-workspace = Ingen eier denne installasjonen ennå. Start Seguito, åpne adressen og oppgi oppstartsordet.
+cli-which-workspace = Si hvilket arbeidsområde med --workspace: { $names }.
+cli-no-member = Ingen i dette arbeidsområdet har den e-postadressen eller det navnet. Si hvem med --as.
+cli-no-data = Det finnes ingen data i { $place } ennå. Start Seguito der først, eller oppgi en annen mappe med --data.
+cli-link = Gi denne lenken videre; den virker én gang. Etter adressen til din Seguito: { $path }
+cli-workspace-made = Arbeidsområdet { $name } er klart.
+cli-doctor = Kunder regnet om: { $clients }. Planlagte kontakter sammenlignet: { $touchpoints }. Linjer i historikken kontrollert: { $lines }. Avvik: { $differences }.
