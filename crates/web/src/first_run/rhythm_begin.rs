@@ -13,15 +13,16 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use seguito_core::{
-    id::ClientId,
+    id::{ClientId, ProjectId},
     project::{Builder, ClientState, Kind, SaidBy, Solution, Stage},
-    time::Day,
+    time::{Day, Moment},
 };
 use seguito_ops::{
-    Refused,
-    project::{self, AddProject, ProjectFields, SaidState},
+    Actor, Refused,
+    client::Done,
+    project::{self, AddProject, EnterStage, ProjectFields, SaidState},
 };
-use seguito_store::rows::ClientRow;
+use seguito_store::{Tx, rows::ClientRow};
 use seguito_words::Toward;
 
 pub(super) async fn show(State(app): State<App>, here: Here, mut form: Form) -> Result<Response, Trouble> {
@@ -38,7 +39,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -
     if let Some(command) = command.filter(|_| form.sound()) {
         let (actor, now) = (here.actor.clone(), here.now());
         let added =
-            here.write(&app, move |tx| Box::pin(async move { project::add(tx, &actor, command, now).await }));
+            here.write(&app, move |tx| Box::pin(async move { begin(tx, &actor, command, now).await }));
         match added.await {
             Ok(_) => return Ok(Redirect::to(&here.href("today")).into_response()),
             Err(Refused::Refusal(refusal)) => form.refused(refusal)?,
@@ -46,6 +47,17 @@ pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -
         }
     }
     Ok((StatusCode::UNPROCESSABLE_ENTITY, view::rhythm(&here, &client.name, &form)).into_response())
+}
+
+/// Adds the project; one that is being built has had its kickoff, from which the interval calls count (P8).
+async fn begin(tx: &mut Tx, actor: &Actor, command: AddProject, now: Moment) -> Result<Done, Refused> {
+    let Some((Stage::Building, day)) = command.stage else {
+        return project::add(tx, actor, command, now).await;
+    };
+    let added =
+        project::add(tx, actor, AddProject { stage: Some((Stage::Kickoff, day)), ..command }, now).await?;
+    let building = EnterStage { project: ProjectId(added.id), stage: Stage::Building, day };
+    project::enter_stage(tx, actor, building, now).await
 }
 
 async fn client(app: &App, here: &Here, form: &Form) -> Result<ClientRow, Trouble> {

@@ -279,7 +279,7 @@ fn acts(w: Words, here: &Here, sheet: &Sheet, back: &str) -> Markup {
                 summary { (w.log_next_change()) }
                 div class="fields" {
                     (field::line("next_day", w.log_next_change()).hint(w.log_next_change_hint()).show(w, &sheet.form))
-                    (field::line("next_reason", w.order_reason_later()).optional().show(w, &sheet.form))
+                    (field::line("next_reason", w.order_reason()).optional().show(w, &sheet.form))
                 }
             }
         }

@@ -18,13 +18,15 @@ pub(crate) fn opened(here: &Here, what: &str, row: &TodayRow, form: &Form) -> Op
 fn day(here: &Here, row: &TodayRow, form: &Form) -> Markup {
     let (w, today) = (here.words(), here.today());
     let (from, until) = row.entry.0.window;
-    let free = match until {
-        Some(until) => w.order_day_window(w.day_in_text(from, today), w.day_in_text(until, today)),
-        None => w.order_day_free(),
+    let (free, past) = match until {
+        Some(until) if until < today => (w.order_day_past(w.day_in_text(until, today)), true),
+        Some(until) => (w.order_day_window(w.day_in_text(from, today), w.day_in_text(until, today)), false),
+        None => (w.order_day_free(), false),
     };
+    let reason = field::line("reason", w.order_reason()).hint(free);
     let fields = html! {
         (field::line("day", w.order_day()).hint(w.order_day_hint()).focus().show(w, form))
-        (field::line("reason", w.order_reason_later()).optional().hint(free).show(w, form))
+        (if past { reason } else { reason.optional() }.show(w, form))
     };
     whole(here, row, "day", &w.order_day_title(&row.client), fields, &w.order_move())
 }

@@ -105,9 +105,6 @@ fn first_day(here: &Here, today: &TodayPage) -> Markup {
                     div class="acts" {
                         a class="btn primary" href=(here.href("clients/new")) { (w.today_add_client()) }
                         a class="btn" href=(here.href("import")) { (w.today_import()) }
-                        form method="post" action=(here.href("demo")) {
-                            button class="btn plain" { (w.today_demo()) }
-                        }
                     }
                 }
             }

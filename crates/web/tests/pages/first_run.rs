@@ -111,3 +111,21 @@ async fn a_week_that_cannot_be_read_is_shown_again() {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.body.contains("value=\"late\""));
 }
+
+#[tokio::test]
+async fn a_build_under_way_has_its_interval_calls() {
+    let desk = Desk::new().open().await;
+    let fields = [("client", "Molino Ferrante"), ("name", "Lucia Ferrante"), ("channel", "phone")];
+    let next = desk.send("first-run/client", &fields).await.leads_to().to_owned();
+    let client = next.split('=').nth(1).unwrap().to_owned();
+    let rhythm = [
+        ("client", client.as_str()),
+        ("kind", "build"),
+        ("name", "Pilot"),
+        ("presented", "10 October"),
+        ("builder", "us"),
+    ];
+    assert_eq!(desk.send("first-run/rhythm", &rhythm).await.leads_to(), "/w/studio-vela/today");
+    assert!(desk.page("today").await.body.contains("Molino Ferrante"));
+    assert!(!desk.page("today").await.body.contains("No rhythm yet"));
+}

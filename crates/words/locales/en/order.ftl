@@ -9,7 +9,8 @@ order-day-hint = A date, “tomorrow” or a weekday
 order-day-window = From {$from} to {$until} no reason is needed.
 order-day-free = No reason is needed.
 order-reason = Why
-order-reason-later = Why so late, if it is later than that
+# $day (String)
+order-day-past = Its last day was {$day}, so a reason is needed.
 order-move = Move it
 order-keep = Keep today
 # $client (String)
