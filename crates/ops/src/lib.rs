@@ -29,6 +29,7 @@ pub mod member;
 pub mod opportunity;
 pub mod order;
 pub mod password;
+pub mod password_change;
 pub mod plan;
 pub mod project;
 pub mod project_event;
@@ -49,6 +50,7 @@ pub mod token;
 pub mod trash;
 pub mod undo;
 pub mod wish;
+pub mod workspace_remove;
 
 pub use actor::{Actor, Via};
 pub use refused::Refused;

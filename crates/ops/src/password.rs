@@ -16,6 +16,13 @@ pub const MOST: usize = 200;
 #[derive(Clone)]
 pub struct PasswordHash(pub(crate) String);
 
+impl PasswordHash {
+    /// As the account keeps it.
+    pub fn kept(&self) -> &str {
+        &self.0
+    }
+}
+
 static TURNS: LazyLock<Semaphore> =
     LazyLock::new(|| Semaphore::new(std::thread::available_parallelism().map_or(2, |n| n.get())));
 

@@ -23,6 +23,8 @@ pub struct Table {
     pub one: Sql,
     /// Reads every row of the workspace, by key.
     pub all: Sql,
+    /// Deletes every row of the workspace.
+    pub clear: Sql,
 }
 
 /// One row of a table.
@@ -136,6 +138,12 @@ macro_rules! table {
                     "SELECT ", $crate::columns!($($key)+ $($col)*), " FROM ", $table,
                     " WHERE workspace_id = $1", $crate::equal!($($key)+)
                 )).sql(),
+                clear: $crate::port::statement::Stmt::<(), ()>::new(concat!(
+                    "DELETE FROM ",
+                    $table,
+                    " WHERE workspace_id = $1"
+                ))
+                .sql(),
                 all: $crate::port::statement::Stmt::<(), ()>::new(concat!(
                     "SELECT ", $crate::columns!($($key)+ $($col)*), " FROM ", $table,
                     " WHERE workspace_id = $1 ORDER BY ", $crate::columns!($($key)+)
@@ -151,6 +159,7 @@ macro_rules! table {
                 ("DELETE", <Self as $crate::port::table::Row>::TABLE.delete),
                 ("ONE", <Self as $crate::port::table::Row>::TABLE.one),
                 ("ALL", <Self as $crate::port::table::Row>::TABLE.all),
+                ("CLEAR", <Self as $crate::port::table::Row>::TABLE.clear),
                 $((stringify!($list), Self::$list.sql()),)*
             ];
         }

@@ -376,6 +376,12 @@ impl Tx {
         Ok(true)
     }
 
+    /// Deletes every row of a table in the workspace; not journalled.
+    pub async fn clear_table(&mut self, table: &Table) -> Result<u64, Broken> {
+        let vals = self.scoped(&())?;
+        self.read.exec(table.clear, &vals).await
+    }
+
     /// What was written since the last event.
     pub fn take_journal(&mut self) -> Vec<Change> {
         std::mem::take(&mut self.journal)

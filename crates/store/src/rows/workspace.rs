@@ -31,6 +31,10 @@ statements! {
          version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1) ON CONFLICT DO NOTHING";
     /// Begins its timeline.
     BEGIN_CHAIN: (Vec<u8>,) => () = "INSERT INTO chain (workspace_id, sequence, hash) VALUES ($1, 0, $2)";
+    /// Ends a demo's timeline.
+    DROP_CHAIN: () => () = "DELETE FROM chain WHERE workspace_id = $1";
+    /// Removes a demo workspace that is empty.
+    DROP: () => () = "DELETE FROM workspace WHERE workspace_id = $1 AND demo = 1";
     /// The workspace.
     ONE: () => WorkspaceRow =
         "SELECT workspace_id, name, slug, language, calendar, gap, weekly_cap, demo, created_at, version \
