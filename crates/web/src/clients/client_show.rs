@@ -4,7 +4,7 @@ use super::{
     answer::{Ended, Sent, again},
     client_load::{Loaded, Part, load},
     client_view::{self, View},
-    dossier_view,
+    dossier_view, next,
     opened::Opened,
     people_view,
 };
@@ -25,7 +25,9 @@ pub(super) async fn handle(
     query: Form,
 ) -> Result<Response, Trouble> {
     let loaded = load(&app, &here, id, &query).await?;
-    Ok(drawn(&here, &loaded, Part::of(query.get("trail")), &Opened::asked(&query)).into_response())
+    let order = next::order(&app, &here, &query).await?;
+    let part = Part::of(query.get("trail"));
+    Ok(drawn(&here, &loaded, (part, order.as_ref()), &Opened::asked(&query)).into_response())
 }
 
 /// Ends a form of a client's page.
@@ -42,7 +44,7 @@ pub(super) async fn ended(
         Ended::Again(opened, status) => {
             let loaded = load(app, here, id, &Form::default()).await?;
             let opened = if status == StatusCode::CONFLICT { crossed(&loaded, opened) } else { opened };
-            Ok(again(status, drawn(here, &loaded, Part::All, &opened)))
+            Ok(again(status, drawn(here, &loaded, (Part::All, None), &opened)))
         }
     }
 }
@@ -57,7 +59,7 @@ fn crossed(loaded: &Loaded, opened: Opened) -> Opened {
     opened.beside(theirs)
 }
 
-fn drawn(here: &Here, loaded: &Loaded, part: Part, opened: &Opened) -> Markup {
+fn drawn(here: &Here, loaded: &Loaded, (part, order): (Part, Option<&Markup>), opened: &Opened) -> Markup {
     let writes = crate::access::Access::Member(Verb::Write).allows(here.actor.role);
     client_view::page(&View {
         here,
@@ -66,6 +68,7 @@ fn drawn(here: &Here, loaded: &Loaded, part: Part, opened: &Opened) -> Markup {
         page: &loaded.page,
         part,
         opened,
+        order,
         today: here.today(),
         writes,
     })

@@ -14,7 +14,10 @@ use crate::{
 };
 use jiff::civil::Date;
 use maud::{Markup, html};
-use seguito_core::time::{Span, Unit};
+use seguito_core::{
+    agenda::HeldWhy,
+    time::{Span, Unit},
+};
 use seguito_store::{read::client::ClientPage, rows::TouchpointRow};
 use seguito_words::Words;
 
@@ -32,6 +35,8 @@ pub(super) struct View<'a> {
     pub(super) part: Part,
     /// The form that is open.
     pub(super) opened: &'a Opened,
+    /// The form of another day, not needed or a pause, in place of the acts.
+    pub(super) order: Option<&'a Markup>,
     /// The reader's day.
     pub(super) today: Date,
     /// Whether the reader may change anything.
@@ -227,7 +232,8 @@ fn slips(view: &View<'_>) -> Markup {
 fn coming(view: &View<'_>) -> Markup {
     let (w, names) = (view.w, view.names());
     let Some(first) = view.page.touchpoints.iter().find(|t| t.awaited) else { return nothing(view) };
-    let later: Vec<_> = view.page.touchpoints.iter().filter(|t| t.id != first.id).take(6).collect();
+    let later: Vec<_> =
+        view.page.touchpoints.iter().filter(|t| t.id != first.id && !merged(t)).take(6).collect();
     html! {
         div class="line now" {
             div class="when" {
@@ -237,7 +243,10 @@ fn coming(view: &View<'_>) -> Markup {
                 div class="slip" {
                     p class="label" { (w.client_next()) }
                     (next::sentence(w, &names, &first.entry.0))
-                    @if view.writes { (next::acts(view.here, first, !view.opened.any())) }
+                    @match view.order.filter(|_| view.writes) {
+                    Some(form) => div id="do" class="stack" { (form) },
+                    None => @if view.writes { (next::acts(view.here, &view.at(), first, !view.opened.any())) },
+                    }
                 }
             }
         }
@@ -251,10 +260,15 @@ fn coming(view: &View<'_>) -> Markup {
     }
 }
 
+/// Served by another contact, which says so.
+fn merged(touchpoint: &TouchpointRow) -> bool {
+    touchpoint.why.as_ref().is_some_and(|why| matches!(why.0, HeldWhy::Merged { .. }))
+}
+
 fn after(view: &View<'_>, names: &Names<'_>, touchpoint: &TouchpointRow) -> Markup {
     let (w, entry) = (view.w, &touchpoint.entry.0);
     html! {
-        div class="line flat after" {
+        div class="line flat then" {
             div class="when" { (next::margin(w, entry, view.today, None)) }
             div class="what" {
                 p class="why" { (names.why(w, entry).join(" ")) }

@@ -44,14 +44,12 @@ fn fields(w: Words, members: choices::Options) -> Vec<field::Field> {
         field::line("from", w.client_works_from()),
         field::line("until", w.client_works_until()),
         field::area("note", w.client_note()).optional().whole(),
-        field::area("extra", w.client_extra()).hint(w.client_extra_hint()).optional().whole(),
     ]
 }
 
 /// A client as the form shows it.
 pub(super) fn filled(row: &ClientRow) -> Form {
     let calendar = &row.calendar.0;
-    let extra: Vec<_> = row.extra.0.iter().map(|(name, value)| format!("{name}: {value}")).collect();
     let mut pairs = vec![
         ("name", row.name.clone()),
         ("manager", row.manager_id.to_string()),
@@ -63,7 +61,6 @@ pub(super) fn filled(row: &ClientRow) -> Form {
         ("from", calendar.from.strftime("%H:%M").to_string()),
         ("until", calendar.until.strftime("%H:%M").to_string()),
         ("note", row.note.clone()),
-        ("extra", extra.join("\n")),
         ("version", row.version.to_string()),
     ];
     pairs.extend(calendar.days.iter().map(|day| ("days", day.to_string())));

@@ -5,11 +5,15 @@ pub(crate) mod change;
 pub(crate) mod choices;
 mod client_add;
 mod client_change;
+pub(crate) mod client_delete;
 mod client_line;
 mod client_load;
+mod client_merge;
 mod client_show;
 mod client_view;
 mod clients_aside;
+pub(crate) mod clients_export;
+mod clients_reassign;
 mod clients_show;
 mod clients_view;
 mod dossier_view;
@@ -46,10 +50,17 @@ pub fn routes() -> Routes {
 fn one() -> Routes {
     Routes::new()
         .get("/w/{workspace}/clients", Member(Read), clients_show::handle)
+        .get("/w/{workspace}/clients.csv", Member(Read), clients_export::list)
+        .post("/w/{workspace}/clients/manager", Member(Write), clients_reassign::handle)
         .get("/w/{workspace}/clients/new", Member(Write), client_add::show)
         .post("/w/{workspace}/clients", Member(Write), client_add::handle)
         .get("/w/{workspace}/clients/{client}", Member(Read), client_show::handle)
         .post("/w/{workspace}/clients/{client}", Member(Write), client_change::handle)
+        .get("/w/{workspace}/clients/{client}/trail.csv", Member(Read), clients_export::trail)
+        .get("/w/{workspace}/clients/{client}/merge", Member(Write), client_merge::ask)
+        .post("/w/{workspace}/clients/{client}/merge", Member(Write), client_merge::handle)
+        .get("/w/{workspace}/clients/{client}/deletion", Member(Write), client_delete::ask)
+        .post("/w/{workspace}/clients/{client}/deletion", Member(Write), client_delete::handle)
         .post("/w/{workspace}/clients/{client}/plans", Member(Write), plan_keep::add)
         .post("/w/{workspace}/clients/{client}/plans/{plan}/end", Member(Write), plan_keep::end)
 }

@@ -1,15 +1,16 @@
 //! The next contact with a client or in a project: when, with whom, why, and what may be done about it.
 
-use crate::here::Here;
+use super::sheet;
+use crate::{App, error::Trouble, form::Form, here::Here, order};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use seguito_core::{
-    agenda::{Entry, Held, Standing},
+    agenda::{Entry, Held, Purpose, Standing},
     facts::MarkKind,
-    id::{ContactId, MemberId},
+    id::{ContactId, MemberId, TouchpointId},
 };
 use seguito_store::{
-    read::house::MemberLine,
+    read::{house::MemberLine, today},
     rows::{ContactRow, PlannedRow, TouchpointRow},
 };
 use seguito_words::{Around, Named, People, Words};
@@ -95,7 +96,7 @@ pub(crate) fn margin(w: Words, entry: &Entry, today: Date, hours: Option<String>
         @match &entry.standing {
             Standing::Late { since } => {
                 span class="late" { (w.clients_late()) } br;
-                span { (w.clients_late_since(w.day_near(*since, today))) }
+                span { (w.clients_late_since(near(w, *since, today))) }
             },
             Standing::Unplaceable { .. } => span class="late" { (w.clients_no_day()) },
             _ if entry.day <= today => b { (w.clients_today()) },
@@ -108,6 +109,11 @@ pub(crate) fn margin(w: Words, entry: &Entry, today: Date, hours: Option<String>
             br; (hours)
         }
     }
+}
+
+/// The weekday where it says enough, else a short date.
+fn near(w: Words, day: Date, today: Date) -> String {
+    if (today - day).get_days() < 7 { w.weekday(day) } else { w.day_short(day, today) }
 }
 
 /// The hours of the person to reach, if they have any.
@@ -137,23 +143,34 @@ pub(crate) fn sentence(w: Words, names: &Names<'_>, entry: &Entry) -> Markup {
 }
 
 /// The acts on the contact that comes next.
-pub(crate) fn acts(here: &Here, touchpoint: &TouchpointRow, main: bool) -> Markup {
+pub(crate) fn acts(here: &Here, page: &str, touchpoint: &TouchpointRow, main: bool) -> Markup {
     let w = here.words();
-    let at = here.href(&format!("touchpoints/{}", touchpoint.id));
-    let urgent = touchpoint.rule.starts_with("staying-close");
+    let opens = |what: &str| sheet::opens(page, what, Some(touchpoint.id.0));
+    let urgent = touchpoint.entry.0.reason.purpose == Purpose::StayClose;
     html! {
         div class="acts" {
             a class={ "btn" @if main { " primary" } } data-key="l"
                 href=(here.href(&format!("log?client={}&touchpoint={}", touchpoint.client_id, touchpoint.id))) {
                 (w.client_log()) " " kbd { "L" }
             }
-            a class="btn plain" data-key="s" href={ (at) "/day" } { (w.act_another_day()) " " kbd { "S" } }
+            a class="btn plain" data-key="s" href=(opens("day")) { (w.act_another_day()) " " kbd { "S" } }
             @if !urgent {
-                a class="btn plain" data-key="x" href={ (at) "/waiver" } { (w.act_not_needed()) }
-                a class="btn plain" href={ (at) "/pause" } { (w.act_pause()) }
+                a class="btn plain" data-key="x" href=(opens("waiver")) { (w.act_not_needed()) }
+                a class="btn plain" href=(opens("pause")) { (w.act_pause()) }
             }
         }
     }
+}
+
+/// The form of another day, not needed or a pause, where the address asks for one.
+pub(crate) async fn order(app: &App, here: &Here, query: &Form) -> Result<Option<Markup>, Trouble> {
+    let (what, of) = (query.get("do").to_owned(), query.get("of").parse());
+    let Ok(of) = of else { return Ok(None) };
+    if !matches!(what.as_str(), "day" | "waiver" | "pause") {
+        return Ok(None);
+    }
+    let row = here.read(app, move |read| Box::pin(today::entry(read, TouchpointId(of)))).await?;
+    Ok(row.and_then(|row| order::opened(here, &what, &row, &Form::default())))
 }
 
 /// Our work on a project as ticks: those reached filled, the current one taller.

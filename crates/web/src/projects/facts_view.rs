@@ -96,10 +96,13 @@ pub(super) fn aside(view: &View<'_>) -> Markup {
                             (w.project_trail())
                         }
                     }
-                    li {
-                        a href=(view.here.href(&format!("clients/{}?do=mark#do", view.page.client.id))) {
-                            (w.client_mark_add())
+                    @if view.writes {
+                        li {
+                            a href=(view.here.href(&format!("clients/{}?do=mark#do", view.page.client.id))) {
+                                (w.client_mark_add())
+                            }
                         }
+                        li { a href=(view.under("deletion")) { (w.project_delete()) } }
                     }
                 }
             }

@@ -7,8 +7,10 @@ mod flag_keep;
 mod flags_view;
 mod project_add;
 mod project_change;
+mod project_delete;
 mod project_show;
 mod project_view;
+mod projects_export;
 mod projects_show;
 mod projects_view;
 mod request_keep;
@@ -29,6 +31,9 @@ use seguito_words::Words;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/w/{workspace}/projects", Member(Read), projects_show::handle)
+        .get("/w/{workspace}/projects.csv", Member(Read), projects_export::handle)
+        .get("/w/{workspace}/projects/{project}/deletion", Member(Write), project_delete::ask)
+        .post("/w/{workspace}/projects/{project}/deletion", Member(Write), project_delete::handle)
         .get("/w/{workspace}/projects/new", Member(Write), project_add::show)
         .post("/w/{workspace}/projects", Member(Write), project_add::handle)
         .get("/w/{workspace}/projects/{project}", Member(Read), project_show::handle)

@@ -9,6 +9,7 @@ use crate::{
     access::{Access, Verb},
     clients::{
         answer::{Ended, Sent, again},
+        next,
         opened::Opened,
     },
     error::Trouble,
@@ -35,7 +36,8 @@ pub(super) async fn handle(
     query: Form,
 ) -> Result<Response, Trouble> {
     let loaded = load(&app, &here, id).await?;
-    Ok(drawn(&here, &loaded, &Opened::asked(&query)).into_response())
+    let order = next::order(&app, &here, &query).await?;
+    Ok(drawn(&here, &loaded, order.as_ref(), &Opened::asked(&query)).into_response())
 }
 
 /// Ends a form of a project's page.
@@ -55,7 +57,7 @@ pub(super) async fn ended(
                 StatusCode::CONFLICT => opened.beside(facts_view::filled(&loaded.page.project)),
                 _ => opened,
             };
-            Ok(again(status, drawn(here, &loaded, &opened)))
+            Ok(again(status, drawn(here, &loaded, None, &opened)))
         }
     }
 }
@@ -85,7 +87,7 @@ async fn load(app: &App, here: &Here, id: ProjectId) -> Result<Loaded, Trouble> 
     read.await?.ok_or(Trouble::Absent)
 }
 
-fn drawn(here: &Here, loaded: &Loaded, opened: &Opened) -> Markup {
+fn drawn(here: &Here, loaded: &Loaded, order: Option<&Markup>, opened: &Opened) -> Markup {
     let writes = Access::Member(Verb::Write).allows(here.actor.role);
     project_view::page(&View {
         here,
@@ -93,6 +95,7 @@ fn drawn(here: &Here, loaded: &Loaded, opened: &Opened) -> Markup {
         loaded,
         page: &loaded.page,
         opened,
+        order,
         today: here.today(),
         writes,
     })

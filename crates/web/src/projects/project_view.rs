@@ -48,6 +48,8 @@ pub(super) struct View<'a> {
     pub(super) page: &'a ProjectPage,
     /// The form that is open.
     pub(super) opened: &'a Opened,
+    /// The form of another day, not needed or a pause, in place of the acts.
+    pub(super) order: Option<&'a Markup>,
     /// The reader's day.
     pub(super) today: Date,
     /// Whether the reader may change anything.
@@ -125,7 +127,9 @@ fn mast(view: &View<'_>) -> Markup {
                 p class="lede" {
                     a href=(view.here.href(&format!("clients/{}", page.client.id))) { (page.client.name) } ". "
                     (w.project_lede(w.kind_of(page.project.kind), state_view::sentence(view)))
-                    @if flags > 0 { " " (w.project_now_flags(flags, w.number_in_text(flags as u16))) }
+                    @if flags > 0 {
+                        " " (w.project_now_flags(flags, seguito_words::capital(w.number_in_text(flags as u16))))
+                    }
                 }
                 (stages(view))
                 @if view.opened.is("stage") { (stage_form(view)) }
@@ -215,7 +219,10 @@ fn next_contact(view: &View<'_>) -> Markup {
                     @match first {
                         Some(first) => {
                             (next::sentence(w, &names, &first.entry.0))
-                            @if view.writes { (next::acts(view.here, first, !view.opened.any())) }
+                            @match view.order.filter(|_| view.writes) {
+                    Some(form) => div id="do" class="stack" { (form) },
+                    None => @if view.writes { (next::acts(view.here, &view.at(), first, !view.opened.any())) },
+                    }
                         },
                         None => p class="why" { b { (w.client_next_none()) } " " (w.projects_idle_why()) },
                     }

@@ -1,5 +1,6 @@
 //! Pages in the process, through the router: one file a room.
 
+mod clients;
 mod desk;
 mod doors;
 mod find;
@@ -7,6 +8,7 @@ mod first_run;
 mod held;
 mod log;
 mod order;
+mod projects;
 mod sign_in;
 mod today;
 mod weeks;

@@ -270,8 +270,6 @@ client-project-line = {$kind}. {$state}.
 client-tags = Tags
 client-tags-hint = Parted by commas
 client-extra = Further fields
-client-extra-name = Another field, its name
-client-extra-value = What it says
 client-note = What one should know
 client-working-days = Working days
 client-works-from = They work from
@@ -355,7 +353,6 @@ client-dossier = Dossier
 
 ## Changes in the trail: what it was about, and what was done, as nouns
 
-client-extra-hint = One a line: name: value
 # $what (String)
 # $deed (String)
 client-did = {$what}: {$deed}

@@ -211,8 +211,6 @@ client-project-line = {$kind}. {$state}.
 client-tags = Etiquetas
 client-tags-hint = Separadas por comas
 client-extra = Otros campos
-client-extra-name = Otro campo, su nombre
-client-extra-value = Su contenido
 client-note = Lo que hay que saber
 client-working-days = Días laborables
 client-works-from = Trabajan desde las
@@ -288,7 +286,6 @@ client-dossier = Ficha
 
 ## Changes in the trail: what it was about, and what was done, as nouns
 
-client-extra-hint = Uno por línea: nombre: valor
 client-did = {$what}: {$deed}
 client-did-named = {$what} «{$name}»: {$deed}
 client-noun-client = Cliente

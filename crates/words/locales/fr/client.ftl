@@ -211,8 +211,6 @@ client-project-line = {$kind}. {$state}.
 client-tags = Étiquettes
 client-tags-hint = Séparées par des virgules
 client-extra = Autres champs
-client-extra-name = Un autre champ, son nom
-client-extra-value = Son contenu
 client-note = Ce qu’il faut savoir
 client-working-days = Jours ouvrés
 client-works-from = Ils travaillent de
@@ -288,7 +286,6 @@ client-dossier = Fiche
 
 ## Changes in the trail: what it was about, and what was done, as nouns
 
-client-extra-hint = Un par ligne : nom : valeur
 client-did = {$what} : {$deed}
 client-did-named = {$what} « {$name} » : {$deed}
 client-noun-client = Client

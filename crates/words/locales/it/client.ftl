@@ -211,8 +211,6 @@ client-project-line = {$kind}. {$state}.
 client-tags = Etichette
 client-tags-hint = Separate da virgole
 client-extra = Altri campi
-client-extra-name = Un altro campo, il nome
-client-extra-value = Il contenuto
 client-note = Che cosa bisogna sapere
 client-working-days = Giorni lavorativi
 client-works-from = Lavorano dalle
@@ -288,7 +286,6 @@ client-dossier = Scheda
 
 ## Changes in the trail: what it was about, and what was done, as nouns
 
-client-extra-hint = Uno per riga: nome: valore
 client-did = {$what}: {$deed}
 client-did-named = {$what} «{$name}»: {$deed}
 client-noun-client = Cliente

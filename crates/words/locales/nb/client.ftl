@@ -211,8 +211,6 @@ client-project-line = {$kind}. {$state}.
 client-tags = Merkelapper
 client-tags-hint = Skilt med komma
 client-extra = Flere felt
-client-extra-name = Et felt til, navnet
-client-extra-value = Innhold
 client-note = Det man bør vite
 client-working-days = Arbeidsdager
 client-works-from = De arbeider fra
@@ -288,7 +286,6 @@ client-dossier = Kundekort
 
 ## Changes in the trail: what it was about, and what was done, as nouns
 
-client-extra-hint = Ett per linje: navn: verdi
 client-did = {$what}: {$deed}
 client-did-named = {$what} «{$name}»: {$deed}
 client-noun-client = Kunde
