@@ -45,6 +45,25 @@ export class Desk {
     }
   }
 
+  /** Chooses in a select what begins with a text. */
+  async choose(name, text) {
+    const options = await this.field(name).locator("option").evaluateAll((all) => all.map((it) => [it.value, it.label]));
+    const [value] = options.find(([, label]) => label.startsWith(text)) ?? [];
+    assert.ok(value, `${name} offers no ${text}: ${options.map(([, label]) => label)}`);
+    await this.field(name).selectOption(value);
+  }
+
+  /** Brings in a file: chosen, looked at, applied; `see(step)` is called on each page on the way. */
+  async bringIn(file, see) {
+    await this.go("import");
+    await see("file");
+    await this.page.locator("main input[type=file]").setInputFiles(file);
+    await this.send();
+    await see("dry-run");
+    await this.send();
+    await see("done");
+  }
+
   /** Presses the one main button of the page, and waits for what follows. */
   async send() {
     const before = this.page.waitForNavigation();

@@ -25,10 +25,10 @@ export async function install({ now, database = "sqlite" }) {
   delete environment.SEGUITO_DATA;
 
   return {
-    /** Runs a command of the terminal; resolves to what it printed. */
-    async run(...args) {
-      const [command, ...rest] = args;
-      const ran = await promisify(execFile)(binary, [command, ...place.flags, ...rest], { env: environment });
+    /** Runs a command of the terminal, `run(["token", "create"], "--scope", ..)`; resolves to what it printed. */
+    async run(command, ...rest) {
+      const args = [...command, ...place.flags, ...rest];
+      const ran = await promisify(execFile)(binary, args, { env: environment });
       return ran.stdout;
     },
     serve: () => serve(place.flags, environment),
