@@ -53,6 +53,7 @@ async fn a_changed_password_ends_every_other_sign_in() {
     }
 }
 
+#[expect(clippy::expect_used, reason = "a test that cannot go on stops")]
 async fn set_password(house: &House, account: AccountId, hash: password::PasswordHash) {
     let across = house.store.across();
     let kept = hash.kept().to_owned();

@@ -1,5 +1,6 @@
 //! The thin typed port over both databases: values, statements, tables, transactions.
 
+mod at_once;
 pub mod broken;
 pub mod connect;
 mod lite;

@@ -1,6 +1,7 @@
 //! A scope, its reads, and the one transaction of a change.
 
 use crate::port::{
+    at_once::{at_once, blocking},
     broken::{Broken, Cause},
     connect::Engine,
     lite::Lease,
@@ -13,8 +14,7 @@ use deadpool_postgres::Object;
 use seguito_core::id::WorkspaceId;
 use std::{
     ops::{Deref, DerefMut},
-    pin::{Pin, pin},
-    task::{Context, Poll, Waker},
+    pin::Pin,
 };
 
 /// What a read or a change does, as a future that waits for nothing but its transaction.
@@ -115,30 +115,6 @@ impl Scope {
                 tx.read.close(if done.is_ok() { "COMMIT" } else { "ROLLBACK" }).await?;
                 done
             }
-        }
-    }
-}
-
-async fn blocking<T, E>(act: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
-where
-    T: Send + 'static,
-    E: From<Broken> + Send + 'static,
-{
-    match tokio::task::spawn_blocking(act).await {
-        Ok(done) => done,
-        Err(lost) if lost.is_panic() => std::panic::resume_unwind(lost.into_panic()),
-        Err(lost) => Err(Broken::new(Cause::Unreachable, lost.to_string()).into()),
-    }
-}
-
-/// On SQLite every wait inside is over at once; a future that waits for anything else is a fault.
-fn at_once<T, E: From<Broken>>(act: Act<'_, T, E>) -> Result<T, E> {
-    let mut act = pin!(act);
-    match act.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(done) => done,
-        Poll::Pending => {
-            debug_assert!(false, "an op waited for something other than its transaction");
-            Err(Broken::fault("an op waited for something other than its transaction").into())
         }
     }
 }
