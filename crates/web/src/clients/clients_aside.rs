@@ -42,7 +42,7 @@ fn marks(here: &Here, clients: &ClientsPage) -> Markup {
 }
 
 /// A mark that somebody carries: its key, name, what it means, how many.
-fn told<'a>(w: Words, facet: &'a str, count: i64) -> Option<(&'a str, String, String, i64)> {
+fn told(w: Words, facet: &str, count: i64) -> Option<(&str, String, String, i64)> {
     let note = match facet {
         "fragile" => w.clients_mark_fragile(),
         "team-forming" => w.clients_mark_team_forming(),

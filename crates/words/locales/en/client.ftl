@@ -55,8 +55,6 @@ client-next = Next contact
 client-next-with = {$channel}, with {$person}.
 # $channel (String)
 client-next-channel = {$channel}.
-# $day (String)
-client-next-on = On {$day}.
 client-next-none = Nothing is planned.
 client-next-none-why = No rhythm, no project and no planned contact leads to them. Give them a day, or a rhythm.
 client-next-silenced = Nothing is planned, because they are not to be contacted.
@@ -72,27 +70,9 @@ client-plan-save = Plan it
 client-planned = Planned for {$day}.
 client-plan-drop = Take it back
 client-plan-dropped = The planned contact is taken back.
-client-another-day-when = To which day
-# $from (String)
-# $until (String)
-client-another-day-window = Freely from {$from} to {$until}; beyond that, say why.
-# $from (String)
-client-another-day-open = Freely from {$from} on.
-client-why = Why
-client-another-day-save = Move it
-# $day (String)
-client-moved = Moved to {$day}.
-client-not-needed-why = Why is it not needed?
-client-not-needed-hint = It stays listed under “held back”, the interval starts anew, and it can be undone.
-client-not-needed-save = Not needed this time
-client-waived = Not needed this time. The next one is counted from today.
-client-pause-until = First day on which it may begin again
-client-pause-hint = Support after a failure goes on through a pause.
-client-pause-save = Pause until then
 # $day (String)
 client-paused = Paused until {$day}.
 client-pause-end = End the pause
-client-pause-ended = The pause has ended.
 
 ## The rhythm of its own, and prospects
 
@@ -123,14 +103,12 @@ client-prospect-make = They might become a project
 client-prospect-end = They said no
 client-prospect-made = A prospect from today. We ask every four weeks.
 client-prospect-ended = No longer a prospect. Their past stays here.
-client-no-contact = Do not contact
 client-no-contact-day = Since
 client-no-contact-hint = Nobody there is contacted, whatever a rhythm says, until this is lifted.
 client-no-contact-save = Do not contact them
 client-no-contact-lift = They may be contacted again
 client-no-contact-set = Noted. Nobody there will be contacted.
 client-no-contact-lifted = They may be contacted again. Intervals start anew.
-client-dissolved = No longer exists
 client-dissolved-day = Since
 client-dissolved-hint = All follow-up ends, support after a failure too. The dossier stays.
 client-dissolved-save = They no longer exist
@@ -143,8 +121,6 @@ client-dissolved-lifted = They are back. Follow-up goes on.
 client-people = People
 client-people-none = Nobody is known there yet.
 client-person-add = Add a person
-# $name (String)
-client-person-edit = Edit {$name}
 client-person-prefers = Prefers
 # $channel (String)
 # $from (String)
@@ -163,8 +139,6 @@ client-person-title = What they do there
 client-person-left = Left on {$day}
 client-person-no-contact = Not to be contacted
 client-person-name = Name
-client-person-channels = Likes to be reached by
-client-person-first = The first one they like best
 client-person-language = Language, if another
 client-person-same-language = as the client
 client-person-formal = How to address them
@@ -176,7 +150,6 @@ client-person-gender-unknown = not known
 client-person-gender-f = feminine
 client-person-gender-m = masculine
 client-person-note = To remember of them
-client-person-first-contact = The first to be contacted
 client-person-save = Save this person
 # $name (String)
 client-person-saved = {$name} is saved.
@@ -293,7 +266,6 @@ client-both-keep-mine = Save mine over it
 ## The paper trail
 
 client-trail = Everything between us
-client-trail-show = Show in the trail
 client-trail-all = Everything
 client-trail-spoken = calls and meetings
 client-trail-written = email and chat
@@ -303,7 +275,6 @@ client-trail-empty = Nothing between us yet.
 client-trail-empty-next = The first contact you log begins the trail.
 client-trail-none-such = Nothing of that kind.
 client-trail-more = Go on reading
-client-trail-newest = Back to the newest
 # $day (String)
 client-trail-end = That is all, back to {$day}.
 # $person (String)
@@ -335,7 +306,6 @@ client-merge-do = Merge the two
 client-merged = Merged: all is with {$client} now.
 client-merge-itself = A client cannot be merged with itself.
 client-merge-people = People
-client-merge-contacts = Contacts so far
 client-merge-last = Last contact
 client-merge-none-word = none
 

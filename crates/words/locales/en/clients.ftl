@@ -7,15 +7,7 @@ clients-title = {$count ->
         [one] One client
        *[other] {$number} clients
     }
-# $count (Number)
-# $number (String)
-clients-title-found = {$count ->
-        [0] No client matches
-        [one] One client found
-       *[other] {$number} clients found
-    }
 clients-margin-all = all
-clients-margin-found = found
 # $count (Number)
 clients-margin-clients = {$count ->
         [one] client
@@ -77,7 +69,6 @@ clients-with = With {$member}
 clients-past = Past client
 clients-prospect = Prospect
 clients-do-not-contact = Do not contact
-clients-dissolved = No longer exists
 # $count (Number)
 # $number (String)
 clients-flags = {$count ->
@@ -101,7 +92,6 @@ clients-reassign-to = Who looks after them from now on
 clients-reassign-do = Hand over the ticked ones
 # $client (String)
 clients-reassign-tick = Choose {$client}
-clients-reassign-whom = The clients
 # $count (Number)
 # $number (String)
 # $member (String)
@@ -122,7 +112,6 @@ clients-mark-none = No client carries a mark.
 clients-where = Where they are
 clients-tidy = To tidy
 clients-tidy-twice = Perhaps the same, twice
-clients-tidy-compare = Compare them
 clients-tidy-no-mail = Without an email address
 clients-tidy-nothing = Nothing needs tidying.
 
@@ -133,7 +122,6 @@ clients-new-lede = A name is enough to begin. What you know of the person makes 
 clients-name = Who is the client?
 clients-name-hint = An organisation, or a person who is served in their own name
 clients-person = With whom do you speak?
-clients-person-title = What they do there
 clients-channel = How do they like to be reached?
 clients-channel-unknown = Nobody has said
 clients-phone = Phone

@@ -27,8 +27,6 @@ project-now-flags = {$count ->
 project-stages = Stages of our work
 # $day (String)
 project-stage-since = since {$day}
-# $stage (String)
-project-stage-set = Say when “{$stage}” began
 project-stage-day = Since which day
 project-stage-save = Enter this stage
 # $stage (String)

@@ -8,13 +8,6 @@ projects-title = {$count ->
        *[other] {$number} projects
     }
 # $count (Number)
-# $number (String)
-projects-title-found = {$count ->
-        [0] No project matches
-        [one] One project found
-       *[other] {$number} projects found
-    }
-# $count (Number)
 projects-margin = {$count ->
         [one] project
        *[other] projects
@@ -39,14 +32,10 @@ projects-add = Add a project
 projects-which = Which projects
 projects-which-all = all projects
 projects-which-open = projects we work on
-projects-which-closed = projects where our work is done
 projects-which-flagged = projects with a red flag
-projects-which-failed = projects that did not come off
 projects-by = led by
 projects-kinds = of the kind
 projects-kinds-any = any
-projects-order-need = by need
-projects-order-next = next contact first
 projects-by-next = By next contact
 projects-idle = Nothing planned
 projects-idle-note = No contact is due in these projects.

@@ -5,13 +5,7 @@ clients-title = {$count ->
         [one] Un cliente
        *[other] {$number} clientes
     }
-clients-title-found = {$count ->
-        [0] Ningún cliente coincide
-        [one] Un cliente encontrado
-       *[other] {$number} clientes encontrados
-    }
 clients-margin-all = todos
-clients-margin-found = hallados
 clients-margin-clients = {$count ->
         [one] cliente
        *[other] clientes
@@ -63,7 +57,6 @@ clients-with = Con {$member}
 clients-past = Cliente anterior
 clients-prospect = Posible cliente
 clients-do-not-contact = No contactar
-clients-dissolved = Ya no existe
 clients-flags = {$count ->
         [one] Una señal de alarma
        *[other] {$number} señales de alarma
@@ -83,7 +76,6 @@ clients-reassign-hint = Márcalos en la lista. Los contactos previstos pasan con
 clients-reassign-to = Quién se ocupa de ellos a partir de ahora
 clients-reassign-do = Pasar los marcados
 clients-reassign-tick = Elegir {$client}
-clients-reassign-whom = Los clientes
 clients-reassigned = {$count ->
         [one] {$member} se ocupa de un cliente más.
        *[other] {$member} se ocupa de {$number} clientes más.
@@ -101,7 +93,6 @@ clients-mark-none = Ningún cliente tiene marca.
 clients-where = Dónde están
 clients-tidy = Por ordenar
 clients-tidy-twice = Quizá el mismo, dos veces
-clients-tidy-compare = Compararlos
 clients-tidy-no-mail = Sin correo electrónico
 clients-tidy-nothing = No hay nada que ordenar.
 
@@ -112,7 +103,6 @@ clients-new-lede = Para empezar basta un nombre. Lo que sepas de la persona faci
 clients-name = ¿Quién es el cliente?
 clients-name-hint = Una organización, o una persona atendida a título propio
 clients-person = ¿Con quién hablas?
-clients-person-title = Qué hace allí
 clients-channel = ¿Cómo prefiere que le contacten?
 clients-channel-unknown = No se sabe
 clients-phone = Teléfono

@@ -20,7 +20,6 @@ project-now-flags = {$count ->
     }
 project-stages = Fases de nuestro trabajo
 project-stage-since = desde el {$day}
-project-stage-set = Di cuándo empezó «{$stage}»
 project-stage-day = Desde qué día
 project-stage-save = Entrar en esta fase
 project-stage-set-done = {$stage} desde el {$day}.

@@ -5,11 +5,6 @@ projects-title = {$count ->
         [one] Un proyecto
        *[other] {$number} proyectos
     }
-projects-title-found = {$count ->
-        [0] Ningún proyecto coincide
-        [one] Un proyecto encontrado
-       *[other] {$number} proyectos encontrados
-    }
 projects-margin = {$count ->
         [one] proyecto
        *[other] proyectos
@@ -30,14 +25,10 @@ projects-add = Añadir un proyecto
 projects-which = Qué proyectos
 projects-which-all = todos los proyectos
 projects-which-open = proyectos en los que trabajamos
-projects-which-closed = proyectos en los que ya terminamos
 projects-which-flagged = proyectos con una señal de alarma
-projects-which-failed = proyectos que no salieron adelante
 projects-by = dirigidos por
 projects-kinds = del tipo
 projects-kinds-any = cualquiera
-projects-order-need = por necesidad
-projects-order-next = primero el próximo contacto
 projects-by-next = Por próximo contacto
 projects-idle = Nada previsto
 projects-idle-note = En estos proyectos no toca ningún contacto.

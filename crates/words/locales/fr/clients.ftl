@@ -5,13 +5,7 @@ clients-title = {$count ->
         [one] {$number} client
        *[other] {$number} clients
     }
-clients-title-found = {$count ->
-        [0] Aucun client ne correspond
-        [one] {$number} client trouvé
-       *[other] {$number} clients trouvés
-    }
 clients-margin-all = tous
-clients-margin-found = trouvés
 clients-margin-clients = {$count ->
         [one] client
        *[other] clients
@@ -63,7 +57,6 @@ clients-with = Avec {$member}
 clients-past = Ancien client
 clients-prospect = Prospect
 clients-do-not-contact = Ne pas contacter
-clients-dissolved = N’existe plus
 clients-flags = {$count ->
         [one] {$number} signal d’alerte
        *[other] {$number} signaux d’alerte
@@ -83,7 +76,6 @@ clients-reassign-hint = Cochez-les dans la liste. Les échanges prévus suivent�
 clients-reassign-to = Qui les suit désormais
 clients-reassign-do = Confier les clients cochés
 clients-reassign-tick = Choisir {$client}
-clients-reassign-whom = Les clients
 clients-reassigned = {$count ->
         [one] {$member} suit {$number} client de plus.
        *[other] {$member} suit {$number} clients de plus.
@@ -101,7 +93,6 @@ clients-mark-none = Aucun client ne porte de repère.
 clients-where = Où ils sont
 clients-tidy = À ranger
 clients-tidy-twice = Peut-être le même, deux fois
-clients-tidy-compare = Les comparer
 clients-tidy-no-mail = Sans adresse e-mail
 clients-tidy-nothing = Rien à ranger.
 
@@ -112,7 +103,6 @@ clients-new-lede = Un nom suffit pour commencer. Ce que vous savez de la personn
 clients-name = Qui est le client ?
 clients-name-hint = Une organisation, ou une personne suivie en son nom propre
 clients-person = À qui parlez-vous ?
-clients-person-title = Sa fonction
 clients-channel = Quel canal cette personne préfère-t-elle ?
 clients-channel-unknown = On ne sait pas
 clients-phone = Téléphone

@@ -20,7 +20,6 @@ project-now-flags = {$count ->
     }
 project-stages = Phases de notre travail
 project-stage-since = depuis le {$day}
-project-stage-set = Dire quand « {$stage} » a commencé
 project-stage-day = Depuis quel jour
 project-stage-save = Entrer dans cette phase
 project-stage-set-done = {$stage} depuis le {$day}.

@@ -5,11 +5,6 @@ projects-title = {$count ->
         [one] {$number} projet
        *[other] {$number} projets
     }
-projects-title-found = {$count ->
-        [0] Aucun projet ne correspond
-        [one] {$number} projet trouvé
-       *[other] {$number} projets trouvés
-    }
 projects-margin = {$count ->
         [one] projet
        *[other] projets
@@ -30,14 +25,10 @@ projects-add = Ajouter un projet
 projects-which = Quels projets
 projects-which-all = tous les projets
 projects-which-open = les projets en cours chez nous
-projects-which-closed = les projets où notre travail est terminé
 projects-which-flagged = les projets avec un signal d’alerte
-projects-which-failed = les projets qui n’ont pas abouti
 projects-by = dirigés par
 projects-kinds = du type
 projects-kinds-any = n’importe lequel
-projects-order-need = par besoin
-projects-order-next = prochain échange d’abord
 projects-by-next = Par prochain échange
 projects-idle = Rien de prévu
 projects-idle-note = Dans ces projets, aucun échange n’est à prévoir.

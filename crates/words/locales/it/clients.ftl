@@ -5,13 +5,7 @@ clients-title = {$count ->
         [one] Un cliente
        *[other] {$number} clienti
     }
-clients-title-found = {$count ->
-        [0] Nessun cliente corrisponde
-        [one] Un cliente trovato
-       *[other] {$number} clienti trovati
-    }
 clients-margin-all = tutti
-clients-margin-found = trovati
 clients-margin-clients = {$count ->
         [one] cliente
        *[other] clienti
@@ -63,7 +57,6 @@ clients-with = Con {$member}
 clients-past = Cliente passato
 clients-prospect = Potenziale cliente
 clients-do-not-contact = Non contattare
-clients-dissolved = Non esiste più
 clients-flags = {$count ->
         [one] Un segnale d’allarme
        *[other] {$number} segnali d’allarme
@@ -83,7 +76,6 @@ clients-reassign-hint = Selezionali nell’elenco. I contatti previsti passano c
 clients-reassign-to = Chi li segue da ora in poi
 clients-reassign-do = Affida quelli selezionati
 clients-reassign-tick = Scegli {$client}
-clients-reassign-whom = I clienti
 clients-reassigned = {$count ->
         [one] {$member} segue un cliente in più.
        *[other] {$member} segue {$number} clienti in più.
@@ -101,7 +93,6 @@ clients-mark-none = Nessun cliente ha una condizione particolare.
 clients-where = Dove sono
 clients-tidy = Da sistemare
 clients-tidy-twice = Forse lo stesso, due volte
-clients-tidy-compare = Confrontali
 clients-tidy-no-mail = Senza indirizzo e-mail
 clients-tidy-nothing = Non c’è niente da sistemare.
 
@@ -112,7 +103,6 @@ clients-new-lede = Per cominciare basta un nome. Quello che sai della persona re
 clients-name = Chi è il cliente?
 clients-name-hint = Un’organizzazione, o una persona seguita a nome proprio
 clients-person = Con chi parli?
-clients-person-title = Che ruolo ha
 clients-channel = Qual è il canale preferito?
 clients-channel-unknown = Non si sa
 clients-phone = Telefono

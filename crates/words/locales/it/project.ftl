@@ -20,7 +20,6 @@ project-now-flags = {$count ->
     }
 project-stages = Fasi del nostro lavoro
 project-stage-since = da {$day}
-project-stage-set = Di’ quando è cominciato «{$stage}»
 project-stage-day = Da quale giorno
 project-stage-save = Entra in questa fase
 project-stage-set-done = {$stage} da {$day}.

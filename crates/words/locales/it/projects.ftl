@@ -5,11 +5,6 @@ projects-title = {$count ->
         [one] Un progetto
        *[other] {$number} progetti
     }
-projects-title-found = {$count ->
-        [0] Nessun progetto corrisponde
-        [one] Un progetto trovato
-       *[other] {$number} progetti trovati
-    }
 projects-margin = {$count ->
         [one] progetto
        *[other] progetti
@@ -30,14 +25,10 @@ projects-add = Aggiungi un progetto
 projects-which = Quali progetti
 projects-which-all = tutti i progetti
 projects-which-open = i progetti su cui lavoriamo
-projects-which-closed = i progetti in cui il nostro lavoro è finito
 projects-which-flagged = i progetti con un segnale d’allarme
-projects-which-failed = i progetti non riusciti
 projects-by = guidati da
 projects-kinds = di tipo
 projects-kinds-any = qualsiasi
-projects-order-need = per urgenza
-projects-order-next = prima il prossimo contatto
 projects-by-next = Per prossimo contatto
 projects-idle = Niente in programma
 projects-idle-note = In questi progetti non c’è nessun contatto da fare.

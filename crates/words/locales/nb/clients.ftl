@@ -5,13 +5,7 @@ clients-title = {$count ->
         [one] Én kunde
        *[other] {$number} kunder
     }
-clients-title-found = {$count ->
-        [0] Ingen kunder passer
-        [one] Én kunde funnet
-       *[other] {$number} kunder funnet
-    }
 clients-margin-all = alle
-clients-margin-found = funnet
 clients-margin-clients = {$count ->
         [one] kunde
        *[other] kunder
@@ -63,7 +57,6 @@ clients-with = Hos {$member}
 clients-past = Tidligere kunde
 clients-prospect = Mulig kunde
 clients-do-not-contact = Skal ikke kontaktes
-clients-dissolved = Finnes ikke lenger
 clients-flags = {$count ->
         [one] Ett rødt flagg
        *[other] {$number} røde flagg
@@ -83,7 +76,6 @@ clients-reassign-hint = Kryss av i listen. Kontaktene følger med; det som er p�
 clients-reassign-to = Hvem følger dem opp fra nå av
 clients-reassign-do = Overlat de avkryssede
 clients-reassign-tick = Velg {$client}
-clients-reassign-whom = Kundene
 clients-reassigned = {$count ->
         [one] {$member} følger opp én kunde til.
        *[other] {$member} følger opp {$number} kunder til.
@@ -101,7 +93,6 @@ clients-mark-none = Ingen kunde har et merke.
 clients-where = Hvor de er
 clients-tidy = Å rydde i
 clients-tidy-twice = Kanskje den samme, to ganger
-clients-tidy-compare = Sammenlign dem
 clients-tidy-no-mail = Uten e-postadresse
 clients-tidy-nothing = Ingenting trenger rydding.
 
@@ -112,7 +103,6 @@ clients-new-lede = Et navn er nok til å begynne. Det du vet om personen, gjør 
 clients-name = Hvem er kunden?
 clients-name-hint = En virksomhet, eller en person som betjenes i eget navn
 clients-person = Hvem snakker du med?
-clients-person-title = Stilling
 clients-channel = Hvordan vil de helst bli kontaktet?
 clients-channel-unknown = Ingen har sagt det
 clients-phone = Telefon

@@ -20,7 +20,6 @@ project-now-flags = {$count ->
     }
 project-stages = Fasene i vårt arbeid
 project-stage-since = siden {$day}
-project-stage-set = Si når «{$stage}» begynte
 project-stage-day = Fra hvilken dag
 project-stage-save = Gå inn i denne fasen
 project-stage-set-done = {$stage} siden {$day}.

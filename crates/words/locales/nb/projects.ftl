@@ -5,11 +5,6 @@ projects-title = {$count ->
         [one] Ett prosjekt
        *[other] {$number} prosjekter
     }
-projects-title-found = {$count ->
-        [0] Ingen prosjekter passer
-        [one] Ett prosjekt funnet
-       *[other] {$number} prosjekter funnet
-    }
 projects-margin = {$count ->
         [one] prosjekt
        *[other] prosjekter
@@ -30,14 +25,10 @@ projects-add = Legg til et prosjekt
 projects-which = Hvilke prosjekter
 projects-which-all = alle prosjekter
 projects-which-open = prosjekter vi arbeider med
-projects-which-closed = prosjekter der arbeidet vårt er gjort
 projects-which-flagged = prosjekter med et rødt flagg
-projects-which-failed = prosjekter som ikke lyktes
 projects-by = ledet av
 projects-kinds = av typen
 projects-kinds-any = hvilken som helst
-projects-order-need = etter behov
-projects-order-next = neste kontakt først
 projects-by-next = Etter neste kontakt
 projects-idle = Ingenting planlagt
 projects-idle-note = I disse prosjektene står ingen kontakt for tur.
