@@ -6,7 +6,7 @@ use crate::{
     refresh::refresh,
 };
 use seguito_core::{id::*, refusal::Refusal, time::Moment};
-use seguito_store::{Broken, Tx, event, port::tx::Change, port::value::Val, read, rows::*, tables};
+use seguito_store::{Broken, Tx, event, port::journal::Change, port::value::Val, read, rows::*, tables};
 use std::collections::BTreeSet;
 
 /// Undoes a line: every row that it wrote is as it was before.

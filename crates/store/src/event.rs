@@ -2,7 +2,7 @@
 
 use crate::{
     Broken, Tx,
-    port::{statement::Stmt, table::Table, tx::Change, value::Val},
+    port::{journal::Change, statement::Stmt, table::Table, value::Val},
     rows::{EventAboutRow, EventPayloadRow, EventRow},
     statements, tables,
 };

@@ -118,8 +118,8 @@ pub(crate) fn palette(here: &Here) -> Markup {
         dialog class="dialog palette" id="palette" aria-label=(w.shell_find_or_do()) {
             form action=(here.href("find")) method="get" role="search" {
                 label class="vh" for="palette-q" { (w.shell_find_or_do()) }
-                input class="input" id="palette-q" name="q" type="text" inputmode="search" autocomplete="off" role="combobox"
-                    aria-expanded="true" aria-controls="palette-found" aria-autocomplete="list";
+                input class="input" id="palette-q" name="q" type="text" inputmode="search" autocomplete="off"
+                    role="combobox" aria-expanded="true" aria-controls="palette-found" aria-autocomplete="list";
             }
             div id="palette-found" role="listbox" aria-label=(w.shell_find_or_do()) {}
         }

@@ -3,6 +3,7 @@
 mod at_once;
 pub mod broken;
 pub mod connect;
+pub mod journal;
 mod lite;
 mod pg;
 mod prepare;

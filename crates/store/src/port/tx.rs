@@ -4,6 +4,7 @@ use crate::port::{
     at_once::{at_once, blocking},
     broken::{Broken, Cause},
     connect::Engine,
+    journal::Change,
     lite::Lease,
     pg,
     statement::{Across, Params, Record, Sql, Stmt},
@@ -42,17 +43,6 @@ enum Conn {
 pub struct Tx {
     read: Read,
     journal: Vec<Change>,
-}
-
-/// One row that a change wrote, as it was and as it is.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Change {
-    /// Its table.
-    pub table: &'static str,
-    /// As it was; `None` = it was not there.
-    pub before: Option<Vec<Val>>,
-    /// As it is; `None` = it is gone.
-    pub after: Option<Vec<Val>>,
 }
 
 impl Scope {
