@@ -29,6 +29,25 @@ pub const fn may(role: Role, verb: Verb) -> bool {
     }
 }
 
+/// The nouns of the API that a token's scope may be narrowed to.
+pub const NOUNS: [&str; 4] = ["touchpoints", "clients", "projects", "interactions"];
+
+/// What a scope of a token allows: `read` allows reading every noun, `clients:read` that of clients alone; `None` for a
+/// scope that does not exist.
+pub fn scope_verb(scope: &str) -> Option<Verb> {
+    match scope.split_once(':') {
+        Some((noun, verb)) if NOUNS.contains(&noun) => Verb::from_key(verb),
+        Some(_) => None,
+        None => Verb::from_key(scope),
+    }
+}
+
+/// Whether a scope of a token allows doing a thing to a noun.
+pub fn scope_allows(scope: &str, noun: &str, verb: Verb) -> bool {
+    let narrowed = scope.split_once(':').is_none_or(|(named, _)| named == noun);
+    narrowed && scope_verb(scope) == Some(verb)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,5 +58,15 @@ mod tests {
         assert!(may(Role::Member, Verb::Write) && !may(Role::Member, Verb::ManageMembers));
         let reader: Vec<_> = Verb::ALL.iter().filter(|verb| may(Role::Reader, **verb)).collect();
         assert_eq!(reader, [&Verb::Read, &Verb::Export]);
+    }
+
+    #[test]
+    fn a_scope_allows_its_noun_and_verb_and_nothing_else() {
+        assert!(scope_allows("read", "clients", Verb::Read));
+        assert!(scope_allows("clients:read", "clients", Verb::Read));
+        assert!(!scope_allows("clients:read", "projects", Verb::Read));
+        assert!(!scope_allows("read", "clients", Verb::Write));
+        assert_eq!(scope_verb("nobody:read"), None);
+        assert_eq!(scope_verb("clients:everything"), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{Refused, secret, sign_in};
 use seguito_core::{
-    access::{Verb, may},
+    access::{Verb, may, scope_verb},
     id::*,
     people::{Language, Role},
     refusal::Refusal,
@@ -72,7 +72,9 @@ impl Actor {
 
     /// Refuses who may not do this.
     pub fn must(&self, verb: Verb) -> Result<(), Refused> {
-        let scoped = self.scopes.as_ref().is_none_or(|scopes| scopes.contains(verb.key()));
+        // the route has asked for the noun; here it is the verb that counts
+        let allows = |scopes: &BTreeSet<String>| scopes.iter().any(|scope| scope_verb(scope) == Some(verb));
+        let scoped = self.scopes.as_ref().is_none_or(allows);
         if scoped && may(self.role, verb) { Ok(()) } else { Err(Refusal::MayNotWrite.into()) }
     }
 }

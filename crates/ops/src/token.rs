@@ -8,7 +8,7 @@ use crate::{
 };
 use jiff::SignedDuration;
 use seguito_core::{
-    access::Verb,
+    access::{Verb, scope_verb},
     refusal::{Refusal, Wrong},
     time::Moment,
 };
@@ -27,7 +27,7 @@ pub const LONGEST_DAYS: i64 = 366;
 pub struct MakeToken {
     /// What it is for.
     pub name: String,
-    /// What it may do, by the keys of [`Verb`]: never more than its member.
+    /// What it may do, as [`scope_verb`] reads it: never more than its member.
     pub scopes: BTreeSet<String>,
     /// How many days it lives.
     pub days: i64,
@@ -48,13 +48,13 @@ pub struct MadeToken {
 pub async fn make(tx: &mut Tx, actor: &Actor, command: MakeToken, now: Moment) -> Result<MadeToken, Refused> {
     let mut check = Check::default();
     let name = check.needed("name", &command.name, NAME);
-    let unknown = command.scopes.iter().any(|scope| Verb::from_key(scope).is_none());
+    let unknown = command.scopes.iter().any(|scope| scope_verb(scope).is_none());
     check.wrong_if(unknown, "scopes", Wrong::Unknown);
     check.wrong_if(command.scopes.is_empty(), "scopes", Wrong::Missing);
     let range = Wrong::OutOfRange { least: 1, most: LONGEST_DAYS };
     check.wrong_if(!(1..=LONGEST_DAYS).contains(&command.days), "days", range);
     check.done()?;
-    for scope in command.scopes.iter().filter_map(|scope| Verb::from_key(scope)) {
+    for scope in command.scopes.iter().filter_map(|scope| scope_verb(scope)) {
         actor.must(scope)?;
     }
     let token = format!("{PREFIX}{}", secret::token()?);

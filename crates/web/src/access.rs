@@ -47,10 +47,3 @@ impl Access {
         }
     }
 }
-
-impl Scope {
-    /// The key kept with a token: `clients:read`.
-    pub fn key(self) -> String {
-        format!("{}:{}", self.noun, self.verb.key())
-    }
-}

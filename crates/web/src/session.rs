@@ -12,7 +12,7 @@ use axum::{
     extract::{ConnectInfo, Extension},
     http::{HeaderMap, HeaderValue, header},
 };
-use seguito_core::time::Moment;
+use seguito_core::{access::scope_allows, time::Moment};
 use seguito_ops::{Actor, actor, sign_in};
 use seguito_store::{
     Broken,
@@ -91,7 +91,11 @@ pub(crate) async fn by_token(
     let line = headers.get(header::AUTHORIZATION).and_then(|line| line.to_str().ok());
     let token = line.and_then(|line| line.strip_prefix("Bearer ")).ok_or(Trouble::SignInFirst)?;
     let actor = actor::by_token(app.store(), token.trim(), visitor.now).await?.ok_or(Trouble::SignInFirst)?;
-    if !actor.scopes.as_ref().is_some_and(|scopes| scopes.contains(&scope.key())) {
+    if !actor
+        .scopes
+        .as_ref()
+        .is_some_and(|scopes| scopes.iter().any(|held| scope_allows(held, scope.noun, scope.verb)))
+    {
         return Err(Trouble::MayNotWrite);
     }
     here(app, visitor, actor, None).await

@@ -1,5 +1,6 @@
 //! Pages in the process, through the router: one file a room.
 
+mod api;
 mod clients;
 mod desk;
 mod doors;
