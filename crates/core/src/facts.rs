@@ -362,4 +362,7 @@ pub struct Placement {
     pub contact: Option<ContactId>,
     /// What moved it there from its ideal day.
     pub moves: Vec<Move>,
+    /// Every day was full for the member then, and this the least full one.
+    #[serde(default)]
+    pub crowded: bool,
 }

@@ -113,6 +113,7 @@ fn placement(entry: &Entry) -> Placement {
         member: entry.member,
         contact: entry.contact,
         moves: entry.reason.moves.clone(),
+        crowded: entry.crowded,
     }
 }
 

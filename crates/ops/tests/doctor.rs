@@ -111,3 +111,27 @@ async fn differences(house: &House) -> usize {
 async fn touchpoints(house: &House, client: ClientId) -> Vec<TouchpointRow> {
     house.ask(move |read| Box::pin(async move { read.all(&TouchpointRow::BY_CLIENT, (client,)).await })).await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_placed_on_a_full_day_still_says_so_when_replayed() {
+    for house in houses().await {
+        let owner = house.owner.member;
+        let busy = house.act(move |tx, _| {
+            Box::pin(async move {
+                let row: MemberRow = tx.need((owner,)).await?;
+                Ok(tx.put(&MemberRow { daily_load: 1, ..row }).await?)
+            })
+        });
+        busy.await.expect("one person a day");
+        for _ in 0..6 {
+            let (client, _) = house.fjordlys("2026-02-09T08:00Z").await;
+            house.webshop(client, "2026-02-09", "2026-02-09T09:00Z").await;
+        }
+        let rows = house.ask(move |read| {
+            Box::pin(read::weeks::between(read, (day("2026-03-02"), day("2026-03-31")), Some(owner)))
+        });
+        let rows = rows.await;
+        assert!(rows.iter().any(|row| row.entry.0.crowded), "six people, four days, one a day");
+        assert_eq!(differences(&house).await, 0);
+    }
+}

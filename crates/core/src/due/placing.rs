@@ -68,6 +68,7 @@ impl<'a> Book<'a, '_> {
         if let Some(kept) = kept.filter(|kept| self.still_holds(&placed, kept)) {
             placed.day = kept.day;
             placed.moves.clone_from(&kept.moves);
+            placed.crowded = kept.crowded;
             return self.settle_down(placed, Some(kept.day));
         }
         if let Some(group) = self.group_in_window(&placed) {

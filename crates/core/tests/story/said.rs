@@ -176,6 +176,7 @@ fn place(teller: &mut Teller, at: seguito_core::time::Moment, member: MemberId, 
         member,
         contact: entry.contact,
         moves: Vec::new(),
+        crowded: false,
     };
     teller.facts()?.placements.push(placement);
     Ok(())
