@@ -79,7 +79,7 @@ pub fn letterhead(visitor: &Visitor, beside: Option<&str>) -> Markup {
     let w = Words::of(visitor.language);
     html! {
         header class="letterhead" {
-            p { b { (w.shell_brand()) } @if let Some(text) = beside { span { (text) } } }
+            p { b class="brand-name" { (w.shell_brand()) } @if let Some(text) = beside { span { (text) } } }
             (index::languages(visitor))
         }
     }

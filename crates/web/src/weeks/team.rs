@@ -24,7 +24,7 @@ pub(super) struct Worker {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Off {
     /// Not of the working week.
-    DayOff,
+    Week,
     /// A public holiday, by its name at the place.
     Holiday(&'static str),
     /// Away.
@@ -59,7 +59,7 @@ impl Worker {
     pub(super) fn off(&self, day: Day) -> Option<Off> {
         let calendar = &self.calendar;
         if !calendar.works_on(day.weekday()) {
-            return Some(Off::DayOff);
+            return Some(Off::Week);
         }
         let country = calendar.country.as_deref().unwrap_or_default();
         if let Holiday::Yes(name) = holiday(country, calendar.region.as_deref(), day) {

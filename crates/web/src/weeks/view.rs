@@ -214,7 +214,7 @@ fn off_text(here: &Here, shown: &Shown, off: Off) -> String {
         Off::Holiday(name) => name.to_owned(),
         Off::Away if mine => w.weeks_you_away(),
         Off::Away => w.weeks_away(),
-        Off::DayOff => w.weeks_day_off(),
+        Off::Week => w.weeks_day_off(),
     }
 }
 

@@ -48,7 +48,7 @@ fn routes_are_added_in_one_place_only() {
 async fn strangers_are_led_to_the_sign_in_and_back() {
     let desk = Desk::new_and_nobodys().open().await;
     for route in routes().table().iter().filter(|route| route.access != Access::Public) {
-        let path = route.path.replace("{workspace}", "vela").replace('{', "").replace('}', "");
+        let path = route.path.replace("{workspace}", "vela").replace(['{', '}'], "");
         let answer =
             desk.ask(Request::builder().method(route.method).uri(&path).body(Body::empty()).unwrap()).await;
         match route.access {
