@@ -48,7 +48,7 @@ fn what(w: Words, noun: &str) -> String {
 
 fn deed(w: Words, verb: &str, words: &Value, today: Day) -> String {
     match verb {
-        "added" | "set" | "made" => w.client_deed_added(),
+        "added" | "set" | "made" | "noted" | "planned" => w.client_deed_added(),
         "ended" | "dropped" | "lifted" | "resumed" => w.client_deed_ended(),
         "confirmed" => w.client_deed_confirmed(),
         "kept" => w.client_deed_kept(),

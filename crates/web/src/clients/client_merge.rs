@@ -125,7 +125,7 @@ fn beside(here: &Here, one: &ClientPage, other: &ClientPage) -> Markup {
                 div class="what" {
                     dl class="twin" {
                         div class="heads" {
-                            dt class="vh" { (w.client_dossier()) }
+                            dt { span class="vh" { (w.client_dossier()) } }
                             dd { (w.client_merge_stays()) }
                             dd { (w.client_merge_goes()) }
                         }

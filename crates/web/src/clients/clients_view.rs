@@ -173,7 +173,9 @@ fn finder(here: &Here, clients: &ClientsPage) -> Markup {
                     div class="acts" {
                         button class="btn" { (w.act_find()) }
                         @if clients.writes {
-                            a class="btn primary" href=(here.href("clients/new")) { (w.clients_add()) }
+                            a class={ "btn" @if !asked.choosing { " primary" } } href=(here.href("clients/new")) {
+                                (w.clients_add())
+                            }
                         }
                     }
                     (filter(here, clients))

@@ -72,7 +72,7 @@ fn both(w: Words, mine: &Form, theirs: &Form, labels: &[(&'static str, String)])
             } @else {
                 dl class="twin" {
                     div class="heads" {
-                        dt class="vh" { (w.client_dossier()) }
+                        dt { span class="vh" { (w.client_dossier()) } }
                         dd { (w.client_both_theirs()) }
                         dd { (w.client_both_mine()) }
                     }
