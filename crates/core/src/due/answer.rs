@@ -4,6 +4,7 @@ use super::{
     book::{Book, Group, Placed, State, purpose},
     entry,
     frame::frame,
+    pushes::Pushed,
     recheck,
     thread::{Found, Live, Waived},
 };
@@ -29,7 +30,7 @@ pub(crate) fn answer<'a>(book: &Book<'a, '_>, found: Found<'a>) -> Agenda {
     }
     agenda.due.sort_by(|a, b| order(a).cmp(&order(b)));
     agenda.held.sort_by(|a, b| order(&a.entry).cmp(&order(&b.entry)));
-    agenda.recheck_on = recheck::recheck_on(book).map(|day| book.case.start_of(day));
+    agenda.recheck_on = recheck::recheck_on(book, &found.waived).map(|day| book.case.start_of(day));
     agenda
 }
 
@@ -43,6 +44,7 @@ fn answer_group(book: &Book, group: &Group, agenda: &mut Agenda) {
     let placed = &book.placed[first];
     let others = group.members.iter().filter(|at| **at != first).map(|at| &book.placed[*at]);
     let mut entry = entry_of(book, placed, standing(book, placed));
+    entry.crowded = book.crowded(placed);
     entry.also = others.clone().map(|other| (other.live.occurrence.clone(), reason(other))).collect();
     entry.also.sort_by(|a, b| (a.1.purpose, &a.0).cmp(&(b.1.purpose, &b.0)));
     let into = entry.occurrence.clone();
@@ -110,27 +112,23 @@ fn answer_waived<'a>(book: &Book<'a, '_>, waived: &Waived<'a>, next_is_open: boo
         agenda.settled.push(Settled { occurrence, by, day: waived.day });
         return;
     }
-    let placed = as_it_stood(book, &waived.live);
-    let entry = entry_of(book, &placed, Standing::Planned);
+    let entry = entry_as_it_stood(book, &waived.live);
     agenda.held.push(Held { entry, why: HeldWhy::Waived { order: waived.order } });
 }
 
 /// A waived occurrence where it was placed before, else on its ideal day.
-fn as_it_stood<'a>(book: &Book<'a, '_>, live: &Live<'a>) -> Placed<'a> {
-    let frame = frame(book.case, live);
+fn entry_as_it_stood<'a>(book: &Book<'a, '_>, live: &Live<'a>) -> Entry {
+    let (frame, pushed) = (frame(book.case, live), Pushed::default());
     let kept = book.case.facts.placements.iter().find(|kept| kept.occurrence == live.occurrence);
+    let kept = kept.filter(|kept| frame.holds(kept.day));
     let day: Day = kept.map_or(frame.ideal, |kept| kept.day);
     let moves = kept.map_or_else(|| frame.moves.clone(), |kept| kept.moves.clone());
-    let state = State::OutOfReach;
-    Placed {
-        live: live.clone(),
-        frame,
-        pushed: super::pushes::Pushed::default(),
-        day,
-        moves,
-        state,
-        crowded: false,
-    }
+    let (frame, pushed, state) = (&frame, &pushed, State::OutOfReach);
+    entry_of(
+        book,
+        &Placed { at: 0, live, frame, pushed, day, moves, state, endless: false },
+        Standing::Planned,
+    )
 }
 
 fn entry_of(book: &Book, placed: &Placed, standing: Standing) -> Entry {

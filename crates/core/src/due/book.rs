@@ -7,7 +7,7 @@ use crate::{
     id::{ContactId, MemberId, OrderId},
     time::{Day, working_days::Sides},
 };
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 /// One planned contact, with every occurrence that it serves.
 pub(crate) struct Group<'a> {
@@ -26,21 +26,23 @@ pub(crate) struct Group<'a> {
 }
 
 /// A live occurrence with its day.
-pub(crate) struct Placed<'a> {
+pub(crate) struct Placed<'a, 'c> {
+    /// Its place among those that waited for a day.
+    pub at: usize,
     /// The occurrence.
-    pub live: Live<'a>,
+    pub live: &'c Live<'a>,
     /// Where it might be.
-    pub frame: Frame,
+    pub frame: &'c Frame,
     /// What persons and tries did to it.
-    pub pushed: Pushed,
+    pub pushed: &'c Pushed,
     /// Where it is.
     pub day: Day,
     /// How it came there from the count's end.
     pub moves: Vec<Move>,
     /// How it stands.
     pub state: State,
-    /// The member's day is full, and so was every other.
-    pub crowded: bool,
+    /// It went on beyond its window after a leave, and is never late (F10).
+    pub endless: bool,
 }
 
 /// How a live occurrence stands.
@@ -63,7 +65,11 @@ pub(crate) struct Book<'a, 'c> {
     /// Planned contacts; one without members was taken up by another.
     pub groups: Vec<Group<'a>>,
     /// Every live occurrence placed so far.
-    pub placed: Vec<Placed<'a>>,
+    pub placed: Vec<Placed<'a, 'c>>,
+    /// A contact may take up others that have their day already.
+    pub takes_up: bool,
+    /// How many days were tried.
+    pub trials: Cell<u32>,
 }
 
 impl<'a> Live<'a> {
@@ -80,31 +86,36 @@ impl<'a> Live<'a> {
     }
 }
 
-impl Placed<'_> {
+impl Placed<'_, '_> {
     /// The last day in time; `None`: there is none.
     pub fn latest(&self) -> Option<Day> {
-        self.pushed.latest.or(self.frame.latest)
+        self.pushed.latest.or(self.window().1)
+    }
+
+    /// First and last day allowed.
+    pub fn window(&self) -> (Day, Option<Day>) {
+        (self.frame.earliest, self.frame.latest.filter(|_| !self.endless))
     }
 
     /// Whether its window holds a day.
     pub fn holds(&self, day: Day) -> bool {
-        self.frame.earliest <= day && self.frame.latest.is_none_or(|latest| day <= latest)
+        self.frame.holds(day)
     }
 }
 
-impl<'a> Book<'a, '_> {
+impl<'a, 'c> Book<'a, 'c> {
     /// Whether an occurrence may be served by the contact of a group: the same two people, and no congratulation
     /// together with support (F8). Nothing joins a daily call.
     pub fn fits(&self, live: &Live, group: &Group) -> bool {
         let same = group.contact.is_some()
             && group.contact == live.contact()
             && group.member == live.thread.seat.member;
-        let mut members = group.members.iter().map(|at| &self.placed[*at].live);
+        let mut members = group.members.iter().map(|at| self.placed[*at].live);
         same && !group.members.is_empty() && members.all(|other| goes_with(live, other))
     }
 
     /// Puts an occurrence in the book, in a group of its own.
-    pub fn open_group(&mut self, placed: Placed<'a>) -> usize {
+    pub fn open_group(&mut self, placed: Placed<'a, 'c>) -> usize {
         let seat = &placed.live.thread.seat;
         let counts = !placed.live.exempt(self.case);
         let group = Group {
@@ -121,7 +132,7 @@ impl<'a> Book<'a, '_> {
     }
 
     /// Puts an occurrence in the book, served by a group's contact.
-    pub fn join(&mut self, mut placed: Placed<'a>, group: usize) {
+    pub fn join(&mut self, mut placed: Placed<'a, 'c>, group: usize) {
         placed.state = State::Grouped(group);
         self.groups[group].members.push(self.placed.len());
         self.placed.push(placed);
@@ -133,10 +144,7 @@ impl<'a> Book<'a, '_> {
         self.groups[into].counts |= self.groups[other].counts;
         for at in std::mem::take(&mut self.groups[other].members) {
             let placed = &mut self.placed[at];
-            if placed.day != day {
-                placed.moves.push(Move { from: placed.day, to: day, bound: Bound::Together });
-            }
-            placed.day = day;
+            together(placed, day);
             placed.state = State::Grouped(into);
             self.groups[into].members.push(at);
         }
@@ -147,6 +155,13 @@ impl<'a> Book<'a, '_> {
         let others = self.case.member(member).and_then(|found| found.load.get(&day)).copied().unwrap_or(0);
         let same = |group: &&Group| group.member == member && group.day == day && !group.members.is_empty();
         others.saturating_add(u16::try_from(self.groups.iter().filter(same).count()).unwrap_or(u16::MAX))
+    }
+
+    /// A member's day holds more people than preferred (F8: preferred, never hard).
+    pub fn crowded(&self, placed: &Placed) -> bool {
+        let member = placed.live.thread.seat.member;
+        let most = self.case.member(member).map_or(u16::MAX, |found| found.daily_load);
+        self.load(member, placed.day) > most
     }
 
     /// The occurrence whose reason a group's entry carries: the more urgent, then the one that kept its day.
@@ -166,6 +181,14 @@ impl<'a> Book<'a, '_> {
         let occurrence = &live.occurrence;
         (rule.urgency, frame.ideal, purpose(live), place, occurrence.origin, occurrence.number)
     }
+}
+
+/// Brings an occurrence to the common day, as one line also where it was brought to another before.
+pub(crate) fn together(placed: &mut Placed, to: Day) {
+    let before = placed.moves.pop_if(|last| last.bound == Bound::Together);
+    let from = before.map_or(placed.day, |step| step.from);
+    placed.moves.extend((from != to).then_some(Move { from, to, bound: Bound::Together }));
+    placed.day = to;
 }
 
 /// What an occurrence is for: its step's own purpose, else the rule's.

@@ -10,14 +10,14 @@ use jiff::civil::Time;
 
 /// The entry of a placed occurrence.
 pub(crate) fn entry(case: &Case, placed: &Placed, standing: Standing, reason: Reason) -> Entry {
-    let (live, day) = (&placed.live, placed.day);
+    let (live, day) = (placed.live, placed.day);
     let (rule, seat) = (live.thread.rule, &live.thread.seat);
     let asked = rule.script.is_some();
     let marks = if asked { lengths::marks(case, live.thread.project) } else { Vec::new() };
     Entry {
         occurrence: live.occurrence.clone(),
         day,
-        window: (placed.frame.earliest, placed.frame.latest),
+        window: placed.window(),
         opens_at: case.start_of(day),
         closes_at: placed.latest().and_then(|latest| latest.tomorrow().ok()).map(|day| case.start_of(day)),
         member: seat.member,
@@ -34,7 +34,7 @@ pub(crate) fn entry(case: &Case, placed: &Placed, standing: Standing, reason: Re
         also: Vec::new(),
         offers: marks.iter().map(|mark| mark.kind).filter(|kind| *kind != MarkKind::Silent).collect(),
         asks: marks.iter().filter(|mark| is_old(case, mark)).map(|mark| mark.kind).collect(),
-        crowded: placed.crowded,
+        crowded: false,
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn walk<'a>(case: &Case<'a>, thread: &Thread<'a>, out: &mut Found<'a>
             Some((SettledBy::Replaced { fact: event.fact }, day))
         } else if let Some((day, order)) = said {
             Some((SettledBy::Waived { order: order.id }, day))
-        } else if step.before && case.today > event.day {
+        } else if step.before && case.today > event.day && !thread.over_on(event.day) {
             Some((SettledBy::Replaced { fact: event.fact }, event.day))
         } else {
             None

@@ -30,6 +30,13 @@ pub(crate) struct Frame {
     pub workable: bool,
 }
 
+impl Frame {
+    /// Whether the window holds a day.
+    pub fn holds(&self, day: Day) -> bool {
+        self.earliest <= day && self.latest.is_none_or(|latest| day <= latest)
+    }
+}
+
 /// The frame of a live occurrence.
 pub(crate) fn frame(case: &Case, live: &Live) -> Frame {
     let mut frame = plain(live);

@@ -41,6 +41,20 @@ use thread::{Found, walk};
 ///
 /// Pure and total: the same arguments give the same answer, and there is always an answer.
 pub fn due(facts: &Facts, cadences: &Cadences, limits: &Limits, now: Moment) -> Agenda {
+    decide(facts, cadences, limits, now).0
+}
+
+/// What a decision took.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Effort {
+    /// Occurrences placed or settled: the decisions.
+    pub occurrences: usize,
+    /// Days tried against the shield.
+    pub trials: u32,
+}
+
+/// [`due`], and what it took.
+pub fn decide(facts: &Facts, cadences: &Cadences, limits: &Limits, now: Moment) -> (Agenda, Effort) {
     let case = Case::new(facts, cadences, limits, now);
     let mut found = Found::default();
     for project in &facts.projects {
@@ -52,8 +66,11 @@ pub fn due(facts: &Facts, cadences: &Cadences, limits: &Limits, now: Moment) -> 
         }
     }
     let live = std::mem::take(&mut found.live);
-    let book = placing::place_all(&case, live);
-    answer::answer(&book, found)
+    let waiting = placing::waiting(&case, live);
+    let book = placing::place_all(&case, &waiting);
+    let agenda = answer::answer(&book, found);
+    let occurrences = agenda.due.len() + agenda.held.len() + agenda.settled.len();
+    (agenda, Effort { occurrences, trials: book.trials.get() })
 }
 
 fn walk_project<'a>(case: &Case<'a>, project: &'a Project, found: &mut Found<'a>) {

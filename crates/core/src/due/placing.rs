@@ -1,7 +1,7 @@
 //! Placing: the ideal day, then later days of the window, then earlier ones; one contact rather than two (F8).
 
 use super::{
-    book::{Book, Placed, State},
+    book::{Book, Group, Placed, State, together},
     case::Case,
     frame::{Frame, frame},
     pushes::{self, Pushed},
@@ -11,77 +11,123 @@ use super::{
 use crate::{
     agenda::{Bound, Move},
     cadence::Shield,
-    facts::Placement,
     time::Day,
 };
+use std::cell::Cell;
 
 /// How many working days a backlog, or a try that the shield holds, may be moved on.
 const FARTHEST: usize = 260;
 
-/// Places every live occurrence: first those that have their day already, then the others, the more urgent first.
-pub(crate) fn place_all<'a, 'c>(case: &'c Case<'a>, live: Vec<Live<'a>>) -> Book<'a, 'c> {
-    let mut book = Book { case, groups: Vec::new(), placed: Vec::with_capacity(live.len()) };
-    let mut waiting: Vec<_> = live
-        .into_iter()
-        .map(|live| {
-            let frame = frame(case, &live);
-            let kept = case.facts.placements.iter().find(|kept| kept.occurrence == live.occurrence);
-            (live, frame, kept)
-        })
-        .collect();
-    waiting.sort_by_cached_key(|(live, frame, kept)| (kept.is_none(), book.rank(live, frame)));
-    for (live, frame, kept) in waiting {
-        book.place(live, frame, kept);
+/// A live occurrence that waits for its day.
+pub(crate) struct Waiting<'a> {
+    live: Live<'a>,
+    frame: Frame,
+    pushed: Pushed,
+}
+
+/// A day that an occurrence has already, and how it came there.
+#[derive(Clone, PartialEq)]
+struct Kept {
+    day: Day,
+    moves: Vec<Move>,
+}
+
+/// Frames every live occurrence, and follows what persons and tries did to it.
+pub(crate) fn waiting<'a>(case: &Case<'a>, live: Vec<Live<'a>>) -> Vec<Waiting<'a>> {
+    let wait = |live: Live<'a>| {
+        let frame = frame(case, &live);
+        let pushed = pushes::follow(case, &live, &frame);
+        Waiting { live, frame, pushed }
+    };
+    live.into_iter().map(wait).collect()
+}
+
+/// Places every live occurrence, and looks again until every placement holds beside the others: so a replay on the
+/// kept placements gives the same. Only the first look may take contacts up into others; after it each day depends
+/// on those of the more urgent alone, so it comes to rest.
+pub(crate) fn place_all<'a, 'c>(case: &'c Case<'a>, waiting: &'c [Waiting<'a>]) -> Book<'a, 'c> {
+    let mut kept: Vec<Option<Kept>> = waiting.iter().map(|waiting| kept(case, &waiting.live)).collect();
+    let mut book = place_once(case, waiting, &kept, true);
+    for _ in 0..=waiting.len() {
+        let outcome = outcome(&book);
+        if outcome == kept {
+            break;
+        }
+        kept = outcome;
+        book = place_once(case, waiting, &kept, false);
     }
     book
 }
 
-/// A day that was found, and what it takes up.
-struct Found {
-    day: Day,
-    bound: Option<Bound>,
-    crowded: bool,
+fn kept(case: &Case, live: &Live) -> Option<Kept> {
+    let mut placements = case.facts.placements.iter();
+    let found = placements.find(|placement| placement.occurrence == live.occurrence)?;
+    let same_people = found.member == live.thread.seat.member && found.contact == live.contact();
+    same_people.then(|| Kept { day: found.day, moves: found.moves.clone() })
 }
 
-impl<'a> Book<'a, '_> {
-    fn place(&mut self, live: Live<'a>, frame: Frame, kept: Option<&Placement>) {
+fn outcome(book: &Book) -> Vec<Option<Kept>> {
+    let mut outcome = vec![None; book.placed.len()];
+    for placed in &book.placed {
+        outcome[placed.at] = Some(Kept { day: placed.day, moves: placed.moves.clone() });
+    }
+    outcome
+}
+
+/// First those whose day a person chose, then those that have their day already, then the others; the more urgent first.
+fn place_once<'a, 'c>(
+    case: &'c Case<'a>,
+    waiting: &'c [Waiting<'a>],
+    kept: &[Option<Kept>],
+    takes_up: bool,
+) -> Book<'a, 'c> {
+    let placed = Vec::with_capacity(waiting.len());
+    let mut book = Book { case, groups: Vec::new(), placed, takes_up, trials: Cell::new(0) };
+    let mut order: Vec<usize> = (0..waiting.len()).collect();
+    order.sort_by_cached_key(|at| {
+        let Waiting { live, frame, pushed } = &waiting[*at];
+        (!pushed.by_person(), kept[*at].is_none(), book.rank(live, frame))
+    });
+    for at in order {
+        book.place(start(at, &waiting[at]), kept[at].as_ref());
+    }
+    book
+}
+
+impl<'a, 'c> Book<'a, 'c> {
+    fn place(&mut self, placed: Placed<'a, 'c>, kept: Option<&Kept>) {
+        let Placed { live, frame, .. } = &placed;
         let state = match (frame.paused, live.thread.seat.out_of_reach, frame.workable) {
             (Some((until, order)), ..) => Some(State::Paused(until, order)),
             (None, true, _) => Some(State::OutOfReach),
             (None, false, false) => live.thread.seat.sides.off(live.raw).map(State::Unplaceable),
             (None, false, true) => None,
         };
-        let placed = start(live, frame);
         match state {
             Some(state) => self.placed.push(Placed { state, ..placed }),
             None => self.place_on_a_day(placed, kept),
         }
     }
 
-    fn place_on_a_day(&mut self, mut placed: Placed<'a>, kept: Option<&Placement>) {
-        let base = self.search(&placed);
-        let base_day = base.as_ref().map_or(placed.frame.ideal, |found| found.day);
-        placed.pushed = pushes::follow(self.case, &placed.live, &placed.frame, base_day);
+    fn place_on_a_day(&mut self, mut placed: Placed<'a, 'c>, kept: Option<&Kept>) {
         if placed.pushed.to.is_some() {
             return self.place_pushed(placed, kept);
         }
         if let Some(kept) = kept.filter(|kept| self.still_holds(&placed, kept)) {
             placed.day = kept.day;
+            placed.endless = placed.frame.latest.is_some_and(|latest| kept.day > latest);
             placed.moves.clone_from(&kept.moves);
             placed.crowded = kept.crowded;
             return self.settle_down(placed, Some(kept.day));
         }
         if let Some(group) = self.group_in_window(&placed) {
-            let (from, to) = (placed.day, self.groups[group].day);
-            placed.day = to;
-            placed.moves.extend((from != to).then_some(Move { from, to, bound: Bound::Together }));
+            together(&mut placed, self.groups[group].day);
             return self.join(placed, group);
         }
-        match base {
-            Ok(found) => {
-                placed.crowded = found.crowded;
-                placed.frame.latest = placed.frame.latest.filter(|latest| found.day <= *latest);
-                move_to(&mut placed, found.day, found.bound);
+        match self.search(&placed) {
+            Ok((day, bound)) => {
+                placed.endless = placed.frame.latest.is_some_and(|latest| day > latest);
+                move_to(&mut placed, day, bound);
                 self.settle_down(placed, None);
             }
             Err(bound) => match self.open_with(&placed) {
@@ -92,56 +138,47 @@ impl<'a> Book<'a, '_> {
     }
 
     /// A person's day stands as it is; a try waits for the shield.
-    fn place_pushed(&mut self, mut placed: Placed<'a>, kept: Option<&Placement>) {
+    fn place_pushed(&mut self, mut placed: Placed<'a, 'c>, kept: Option<&Kept>) {
         placed.moves.extend(placed.pushed.step(placed.day));
         placed.day = placed.pushed.to.as_ref().map_or(placed.day, |(day, _)| *day);
         if !placed.pushed.by_person() && !placed.live.exempt(self.case) {
-            let again = kept.filter(|kept| kept.day >= placed.day && self.same_people(&placed, kept));
-            let (day, bound) = self.first_free(&placed, again.map(|kept| kept.day));
+            let again = kept.map(|kept| kept.day).filter(|day| *day >= placed.day);
+            let (day, bound) = self.first_free(&placed, again);
             move_to(&mut placed, day, bound);
         }
-        self.settle_down(placed, None);
+        let stays = kept.map(|kept| kept.day).filter(|day| *day == placed.day);
+        self.settle_down(placed, stays);
     }
 
     /// Joins the contact of the same day, or one that is open as this one is; else opens its own and takes up others.
-    fn settle_down(&mut self, placed: Placed<'a>, kept: Option<Day>) {
+    fn settle_down(&mut self, placed: Placed<'a, 'c>, kept: Option<Day>) {
         let day = placed.day;
-        let same_day =
-            self.groups.iter().position(|group| group.day == day && self.fits(&placed.live, group));
+        let same_day = self.groups.iter().position(|group| group.day == day && self.fits(placed.live, group));
         let group = if placed.live.thread.rule.shield == Shield::None { None } else { same_day };
         if let Some(group) = group.or_else(|| self.open_with(&placed)) {
             return self.join(placed, group);
         }
         let others = if kept.is_some() { Vec::new() } else { self.may_be_taken_up(&placed, day) };
         let into = self.open_group(placed);
-        for other in others {
-            if self.groups[other]
-                .members
-                .iter()
-                .all(|at| self.fits(&self.placed[*at].live, &self.groups[into]))
-            {
-                self.take_up(into, other);
-            }
-        }
+        others.into_iter().for_each(|other| self.take_up(into, other));
     }
 
-    fn same_people(&self, placed: &Placed, kept: &Placement) -> bool {
-        kept.member == placed.live.thread.seat.member && kept.contact == placed.live.contact()
-    }
-
-    fn still_holds(&self, placed: &Placed, kept: &Placement) -> bool {
+    fn still_holds(&self, placed: &Placed, kept: &Kept) -> bool {
         let sides = &placed.live.thread.seat.sides;
         let open = placed.live.exempt(self.case)
-            || self.groups.iter().any(|group| group.day == kept.day && self.fits(&placed.live, group))
+            || self.groups.iter().any(|group| group.day == kept.day && self.fits(placed.live, group))
             || self.bound(placed, kept.day, &[]).is_none();
-        self.same_people(placed, kept) && placed.holds(kept.day) && sides.works(kept.day) && open
+        let inside = placed.holds(kept.day) || placed.frame.after_leave && kept.day > placed.frame.ideal;
+        inside && sides.works(kept.day) && open
     }
 
-    /// The earliest contact with the same two people on a day that the window holds.
+    /// The earliest contact with the same two people on a day that the window holds; the more urgent keeps its place.
     fn group_in_window(&self, placed: &Placed) -> Option<usize> {
+        let urgency = |member: &usize| self.placed[*member].live.thread.rule.urgency;
         let fits = |at: &usize| {
             let group = &self.groups[*at];
-            placed.holds(group.day) && self.fits(&placed.live, group)
+            let as_urgent = group.members.iter().any(|at| urgency(at) <= placed.live.thread.rule.urgency);
+            as_urgent && placed.holds(group.day) && self.fits(placed.live, group)
         };
         (0..self.groups.len()).filter(fits).min_by_key(|at| self.groups[*at].day)
     }
@@ -149,7 +186,7 @@ impl<'a> Book<'a, '_> {
     /// A contact with the same two people that is open now, as this one is.
     fn open_with(&self, placed: &Placed) -> Option<usize> {
         let today = self.case.today;
-        let open = |at: &usize| self.groups[*at].day <= today && self.fits(&placed.live, &self.groups[*at]);
+        let open = |at: &usize| self.groups[*at].day <= today && self.fits(placed.live, &self.groups[*at]);
         if placed.day > today || placed.live.thread.rule.shield == Shield::None {
             return None;
         }
@@ -158,49 +195,65 @@ impl<'a> Book<'a, '_> {
 
     /// Contacts, no more urgent, that could as well be on a day: their windows hold it, and nobody chose their day.
     fn may_be_taken_up(&self, placed: &Placed, day: Day) -> Vec<usize> {
-        let urgency = placed.live.thread.rule.urgency;
-        let movable = |at: &usize| {
-            let other = &self.placed[*at];
-            other.live.thread.rule.urgency >= urgency && other.pushed.to.is_none() && other.holds(day)
-        };
-        if placed.live.thread.rule.lapses {
-            return Vec::new();
+        let mut taken: Vec<usize> = Vec::new();
+        if placed.live.thread.rule.lapses || !self.takes_up {
+            return taken;
         }
-        let fits = |at: &usize| {
-            let group = &self.groups[*at];
-            self.fits(&placed.live, group) && group.members.iter().all(movable)
-        };
-        (0..self.groups.len()).filter(fits).collect()
+        for at in 0..self.groups.len() {
+            let group = &self.groups[at];
+            let movable = group.members.iter().all(|member| self.movable(placed, *member, day));
+            if movable && self.fits(placed.live, group) && taken.iter().all(|other| self.agree(group, *other))
+            {
+                taken.push(at);
+            }
+        }
+        taken
+    }
+
+    fn movable(&self, placed: &Placed, member: usize, day: Day) -> bool {
+        let other = &self.placed[member];
+        let no_more_urgent = other.live.thread.rule.urgency >= placed.live.thread.rule.urgency;
+        no_more_urgent && other.pushed.to.is_none() && other.holds(day)
+    }
+
+    /// Every occurrence of a group may be served together with those of another.
+    fn agree(&self, group: &Group, other: usize) -> bool {
+        group.members.iter().all(|member| self.fits(self.placed[*member].live, &self.groups[other]))
     }
 
     /// The first day in order that the shield and the load leave free; full everywhere: the least full one.
-    fn search(&self, placed: &Placed) -> Result<Found, Bound> {
+    fn search(&self, placed: &Placed) -> Result<(Day, Option<Bound>), Bound> {
         let frame = &placed.frame;
         if placed.live.exempt(self.case) {
-            return Ok(Found { day: frame.ideal, bound: None, crowded: false });
+            return Ok((frame.ideal, None));
         }
         let member = placed.live.thread.seat.member;
         let most = self.case.member(member).map_or(u16::MAX, |member| member.daily_load);
-        let (mut first, mut fullest): (Option<Bound>, Option<(u16, Day)>) = (None, None);
+        let mut bound = self.bound(placed, frame.ideal, &self.may_be_taken_up(placed, frame.ideal));
+        let mut least: Option<(u16, Day)> = None;
         for day in candidates(placed) {
-            if let Some(bound) = self.bound(placed, day, &self.may_be_taken_up(placed, day)) {
-                first.get_or_insert(bound);
+            let load = self.load(member, day);
+            if least.is_some_and(|(least, _)| least <= load) {
                 continue;
             }
-            let load = self.load(member, day);
-            if load < most {
-                let bound = first.or((day != frame.ideal).then_some(Bound::Load { member }));
-                return Ok(Found { day, bound, crowded: false });
+            let free = if day == frame.ideal { bound.is_none() } else { self.free(placed, day) };
+            least = if free { Some((load, day)) } else { least };
+            if free && load < most {
+                break;
             }
-            fullest = fullest.filter(|(least, _)| *least <= load).or(Some((load, day)));
         }
-        if let Some(day) = self.after_leave(placed, most) {
-            return Ok(Found { day, bound: Some(Bound::Backlog), crowded: false });
+        if least.is_none_or(|(load, _)| load >= most)
+            && let Some(day) = self.after_leave(placed, most)
+        {
+            return Ok((day, Some(Bound::Backlog)));
         }
-        match fullest {
-            Some((_, day)) => Ok(Found { day, bound: first.or(Some(Bound::Load { member })), crowded: true }),
-            None => Err(first.unwrap_or(Bound::Load { member })),
-        }
+        bound = bound.or(Some(Bound::Load { member }));
+        least.map(|(_, day)| (day, bound.clone())).ok_or(bound.unwrap_or(Bound::Load { member }))
+    }
+
+    /// The shield leaves a day free, apart from the contacts that would be taken up.
+    fn free(&self, placed: &Placed, day: Day) -> bool {
+        self.bound(placed, day, &self.may_be_taken_up(placed, day)).is_none()
     }
 
     /// A member back from leave: what the first days cannot take goes on to later ones, and is never late (F10).
@@ -225,6 +278,7 @@ impl<'a> Book<'a, '_> {
 
     /// What binds a day, apart from the contacts that it would take up.
     fn bound(&self, placed: &Placed, day: Day, taken: &[usize]) -> Option<Bound> {
+        self.trials.set(self.trials.get() + 1);
         let known = if day < placed.frame.ideal { placed.frame.ideal } else { day };
         let sides = &placed.live.thread.seat.sides;
         let trial = Trial { day, known, contact: placed.live.contact(), sides };
@@ -234,9 +288,10 @@ impl<'a> Book<'a, '_> {
     }
 }
 
-fn start<'a>(live: Live<'a>, frame: Frame) -> Placed<'a> {
+fn start<'a, 'c>(at: usize, waiting: &'c Waiting<'a>) -> Placed<'a, 'c> {
+    let Waiting { live, frame, pushed } = waiting;
     let (day, moves) = (frame.ideal, frame.moves.clone());
-    Placed { live, frame, pushed: Pushed::default(), day, moves, state: State::OutOfReach, crowded: false }
+    Placed { at, live, frame, pushed, day, moves, state: State::OutOfReach, endless: false }
 }
 
 /// One step from where it stands; a backlog's step goes on from the missed day, as one line.

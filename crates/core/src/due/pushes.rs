@@ -43,10 +43,10 @@ enum Push<'a> {
     AnotherDay(Day, &'a Order),
 }
 
-/// Follows every push in the order in which they came, from the day on which it stood.
-pub(crate) fn follow<'a>(case: &Case<'a>, live: &Live<'a>, frame: &Frame, placed: Day) -> Pushed {
+/// Follows every push in the order in which they came, from the ideal day on.
+pub(crate) fn follow<'a>(case: &Case<'a>, live: &Live<'a>, frame: &Frame) -> Pushed {
     let mut follow =
-        Follow { case, live, frame, day: placed, latest: frame.latest, pushed: Pushed::default() };
+        Follow { case, live, frame, day: frame.ideal, latest: frame.latest, pushed: Pushed::default() };
     let mut channels = BTreeSet::new();
     for push in pushes(case, live, frame) {
         match push {

@@ -35,46 +35,36 @@ impl Trial<'_, '_> {
     }
 
     /// Too soon after, or just before, a contact made with the same person.
-    pub fn gap_to_talks(&self, case: &Case) -> Option<Bound> {
+    fn gap_to_talks(&self, case: &Case) -> Option<Bound> {
         let contact = self.contact?;
-        let (from, until) = self.span(case, self.sides)?;
-        let made = |talk: &&super::talk::Talk| talk.counts() && talk.interaction.contact == Some(contact);
-        let near = case.talks.iter().rev().filter(|talk| talk.day < self.known.max(self.day));
-        let mut near = near.take_while(|talk| talk.day > from).filter(made);
-        near.find(|talk| talk.day < until).map(|talk| Bound::Gap { contact, other: talk.day })
-    }
-
-    /// The days around this one that are too near: both ends are far enough.
-    fn span(&self, case: &Case, sides: &Sides) -> Option<(Day, Day)> {
-        let gap = u32::from(case.limits.gap);
-        let far = i64::from(gap) * 7 + 30;
-        let from = sides.before(self.day, gap).unwrap_or_else(|| plus_days(self.day, -far));
-        let until = sides.after(self.day, gap).unwrap_or_else(|| plus_days(self.day, far));
-        (gap > 0).then_some((from, until))
+        let far = self.sides.before(self.day, case.limits.gap.into());
+        let made = case.talks.iter().rev().skip_while(|talk| talk.day >= self.known.max(self.day));
+        let near = made.take_while(|talk| far.is_none_or(|far| talk.day > far));
+        let mut same = near.filter(|talk| talk.interaction.contact == Some(contact) && talk.counts());
+        let found = same.find(|talk| self.too_soon(case, self.sides, talk.day));
+        found.map(|talk| Bound::Gap { contact, other: talk.day })
     }
 
     /// Too near to a contact planned with the same person. Both pairs' working days count.
-    pub fn gap_to_planned<'g>(
-        &self,
-        case: &Case,
-        others: impl Iterator<Item = &'g Group<'g>>,
-    ) -> Option<Bound> {
+    fn gap_to_planned<'g>(&self, case: &Case, others: impl Iterator<Item = &'g Group<'g>>) -> Option<Bound> {
         let contact = self.contact?;
-        let same = others.filter(|group| group.counts && group.contact == Some(contact));
-        same.filter(|group| self.too_near(case, group))
-            .map(|group| Bound::Gap { contact, other: group.day })
-            .next()
+        let near = |group: &&Group| {
+            let own = self.too_soon(case, self.sides, group.day);
+            own || self.too_soon(case, &group.sides, group.day)
+        };
+        let mut same = others.filter(|group| group.counts && group.contact == Some(contact));
+        same.find(near).map(|group| Bound::Gap { contact, other: group.day })
     }
 
-    fn too_near(&self, case: &Case, group: &Group) -> bool {
-        let near = |sides: &Sides| {
-            self.span(case, sides).is_some_and(|(from, until)| from < group.day && group.day < until)
-        };
-        near(self.sides) || near(&group.sides)
+    /// The later of two days comes before so many working days have passed since the earlier one.
+    fn too_soon(&self, case: &Case, sides: &Sides, other: Day) -> bool {
+        let (first, last) = (self.day.min(other), self.day.max(other));
+        let gap = case.limits.gap;
+        gap > 0 && sides.after(first, gap.into()).is_none_or(|free| last < free)
     }
 
     /// The week already holds as many contacts with the client as it may.
-    pub fn cap<'g>(&self, case: &Case, others: impl Iterator<Item = &'g Group<'g>>) -> Option<Bound> {
+    fn cap<'g>(&self, case: &Case, others: impl Iterator<Item = &'g Group<'g>>) -> Option<Bound> {
         let week = monday_of(self.day);
         let inside = |day: Day| week <= day && day < plus_days(week, 7);
         let made = case.talks.iter().rev().take_while(|talk| talk.day >= week);

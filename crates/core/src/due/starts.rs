@@ -18,6 +18,8 @@ use crate::{
 #[derive(Clone, Copy)]
 struct Start {
     because: Because,
+    /// From this day on it may end: its own day, or the one on which an event was planned.
+    began: Day,
     known: Day,
 }
 
@@ -46,13 +48,13 @@ pub(crate) fn threads<'a>(
 }
 
 fn key(start: &Start) -> (Day, FactId) {
-    (start.because.day, start.because.fact)
+    (start.began, start.because.fact)
 }
 
 fn thread<'a>(case: &Case<'a>, project: &'a Project, rule: &'a Rule, start: Start) -> Thread<'a> {
     let own = endings(project, rule, start.because.kind).into_iter().filter(|end| *end > key(&start));
-    let end = own.chain(relation_over(case, start.because.day)).min();
-    let Start { because, known } = start;
+    let end = own.chain(relation_over(case, start.began)).min();
+    let Start { because, known, .. } = start;
     Thread {
         rule,
         project: Some(project),
@@ -70,7 +72,8 @@ fn blocked<'a>(case: &Case<'a>, project: &'a Project, rule: &'a Rule) -> Vec<Thr
     flags.sort_by_key(|flag| (flag.opened, flag.fact, flag.id));
     let thread = |flag: &&crate::facts::Flag| {
         let because = Because { fact: flag.fact, kind: FactKind::Blocked, day: flag.opened };
-        let mut thread = thread(case, project, rule, Start { because, known: flag.opened });
+        let mut thread =
+            thread(case, project, rule, Start { because, began: flag.opened, known: flag.opened });
         let closed = flag.closed.map(|day| (day, flag.fact));
         thread.end = closed.into_iter().chain(thread.end).min();
         thread
@@ -112,6 +115,7 @@ fn stages(project: &Project, stage: Stage) -> Vec<Start> {
     entered
         .map(|entered| Start {
             because: Because { fact: entered.fact, kind, day: entered.day },
+            began: entered.day,
             known: entered.day,
         })
         .collect()
@@ -130,7 +134,7 @@ fn settled(project: &Project, start_settled: &[Because]) -> Vec<Start> {
         known.is_some_and(|said| said.state == ClientState::Concluded || FAILED.contains(&said.state))
     };
     let open = start_settled.iter().filter(|settled| !over(settled.day));
-    open.map(|settled| Start { because: *settled, known: settled.day }).collect()
+    open.map(|settled| Start { because: *settled, began: settled.day, known: settled.day }).collect()
 }
 
 /// The days on which the client's project came into one of some states from another.
@@ -143,7 +147,7 @@ fn entries(project: &Project, into: &[ClientState], kind: FactKind) -> Vec<Start
         }
         if into.contains(&said.state) && !into.contains(&before) {
             let because = Because { fact: said.fact, kind, day: said.day };
-            starts.push(Start { because, known: said.entered.max(said.day) });
+            starts.push(Start { because, began: said.day, known: said.entered.max(said.day) });
         }
         before = said.state;
     }
@@ -156,7 +160,11 @@ fn event(project: &Project) -> Vec<Start> {
         kind: FactKind::EventPlanned,
         day: event.day,
     };
-    project.event.iter().map(|event| Start { because: because(event), known: event.known }).collect()
+    project
+        .event
+        .iter()
+        .map(|event| Start { because: because(event), began: event.known, known: event.known })
+        .collect()
 }
 
 /// Everything that could end a rule of this project.

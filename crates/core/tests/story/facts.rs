@@ -77,9 +77,9 @@ impl Teller {
     pub fn standing(&self, rule: &str, project: Option<ProjectId>, now: Moment) -> Told<Entry> {
         let agenda = self.agenda(now)?;
         let entries = agenda.due.into_iter().chain(agenda.held.into_iter().map(|held| held.entry));
-        let named = entries.filter(|entry| entry.occurrence.rule == rule);
+        let mut named = entries.filter(|entry| entry.occurrence.rule == rule);
         let fits = |entry: &Entry| project.is_none_or(|project| entry.occurrence.project == Some(project));
-        named.filter(fits).last().ok_or_else(|| format!("no {rule} stands in the agenda then"))
+        named.rfind(fits).ok_or_else(|| format!("no {rule} stands in the agenda then"))
     }
 
     /// Begins with a client.
