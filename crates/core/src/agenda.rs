@@ -74,7 +74,7 @@ pub struct Entry {
     pub offers: Vec<crate::facts::MarkKind>,
     /// Marks so old that one asks whether they still hold (F9).
     pub asks: Vec<crate::facts::MarkKind>,
-    /// The member's day holds more people than preferred: every day was full, and this is the least full one.
+    /// Every day was full for the member when it was placed, and this is the least full one.
     pub crowded: bool,
 }
 

@@ -44,7 +44,6 @@ fn answer_group(book: &Book, group: &Group, agenda: &mut Agenda) {
     let placed = &book.placed[first];
     let others = group.members.iter().filter(|at| **at != first).map(|at| &book.placed[*at]);
     let mut entry = entry_of(book, placed, standing(book, placed));
-    entry.crowded = book.crowded(placed);
     entry.also = others.clone().map(|other| (other.live.occurrence.clone(), reason(other))).collect();
     entry.also.sort_by(|a, b| (a.1.purpose, &a.0).cmp(&(b.1.purpose, &b.0)));
     let into = entry.occurrence.clone();
@@ -126,7 +125,7 @@ fn entry_as_it_stood<'a>(book: &Book<'a, '_>, live: &Live<'a>) -> Entry {
     let (frame, pushed, state) = (&frame, &pushed, State::OutOfReach);
     entry_of(
         book,
-        &Placed { at: 0, live, frame, pushed, day, moves, state, endless: false },
+        &Placed { at: 0, live, frame, pushed, day, moves, state, crowded: false, endless: false },
         Standing::Planned,
     )
 }

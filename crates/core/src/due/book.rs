@@ -41,6 +41,8 @@ pub(crate) struct Placed<'a, 'c> {
     pub moves: Vec<Move>,
     /// How it stands.
     pub state: State,
+    /// Every day was full for the member, and this the least full one.
+    pub crowded: bool,
     /// It went on beyond its window after a leave, and is never late (F10).
     pub endless: bool,
 }
@@ -155,13 +157,6 @@ impl<'a, 'c> Book<'a, 'c> {
         let others = self.case.member(member).and_then(|found| found.load.get(&day)).copied().unwrap_or(0);
         let same = |group: &&Group| group.member == member && group.day == day && !group.members.is_empty();
         others.saturating_add(u16::try_from(self.groups.iter().filter(same).count()).unwrap_or(u16::MAX))
-    }
-
-    /// A member's day holds more people than preferred (F8: preferred, never hard).
-    pub fn crowded(&self, placed: &Placed) -> bool {
-        let member = placed.live.thread.seat.member;
-        let most = self.case.member(member).map_or(u16::MAX, |found| found.daily_load);
-        self.load(member, placed.day) > most
     }
 
     /// The occurrence whose reason a group's entry carries: the more urgent, then the one that kept its day.

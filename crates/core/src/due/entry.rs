@@ -34,7 +34,7 @@ pub(crate) fn entry(case: &Case, placed: &Placed, standing: Standing, reason: Re
         also: Vec::new(),
         offers: marks.iter().map(|mark| mark.kind).filter(|kind| *kind != MarkKind::Silent).collect(),
         asks: marks.iter().filter(|mark| is_old(case, mark)).map(|mark| mark.kind).collect(),
-        crowded: false,
+        crowded: placed.crowded,
     }
 }
 

@@ -30,6 +30,7 @@ pub(crate) struct Waiting<'a> {
 struct Kept {
     day: Day,
     moves: Vec<Move>,
+    crowded: bool,
 }
 
 /// Frames every live occurrence, and follows what persons and tries did to it.
@@ -63,18 +64,20 @@ fn kept(case: &Case, live: &Live) -> Option<Kept> {
     let mut placements = case.facts.placements.iter();
     let found = placements.find(|placement| placement.occurrence == live.occurrence)?;
     let same_people = found.member == live.thread.seat.member && found.contact == live.contact();
-    same_people.then(|| Kept { day: found.day, moves: found.moves.clone() })
+    same_people.then(|| Kept { day: found.day, moves: found.moves.clone(), crowded: found.crowded })
 }
 
 fn outcome(book: &Book) -> Vec<Option<Kept>> {
     let mut outcome = vec![None; book.placed.len()];
     for placed in &book.placed {
-        outcome[placed.at] = Some(Kept { day: placed.day, moves: placed.moves.clone() });
+        outcome[placed.at] =
+            Some(Kept { day: placed.day, moves: placed.moves.clone(), crowded: placed.crowded });
     }
     outcome
 }
 
-/// First those whose day a person chose, then those that have their day already, then the others; the more urgent first.
+/// First those whose day a person chose, then those that have their day already, then the others; of each the more
+/// urgent first.
 fn place_once<'a, 'c>(
     case: &'c Case<'a>,
     waiting: &'c [Waiting<'a>],
@@ -126,6 +129,7 @@ impl<'a, 'c> Book<'a, 'c> {
         }
         match self.search(&placed) {
             Ok((day, bound)) => {
+                placed.crowded = self.is_full(&placed, day);
                 placed.endless = placed.frame.latest.is_some_and(|latest| day > latest);
                 move_to(&mut placed, day, bound);
                 self.settle_down(placed, None);
@@ -251,6 +255,13 @@ impl<'a, 'c> Book<'a, 'c> {
         least.map(|(_, day)| (day, bound.clone())).ok_or(bound.unwrap_or(Bound::Load { member }))
     }
 
+    /// The least full day is full all the same: it says so (F8).
+    fn is_full(&self, placed: &Placed, day: Day) -> bool {
+        let member = placed.live.thread.seat.member;
+        let most = self.case.member(member).map_or(u16::MAX, |member| member.daily_load);
+        !placed.live.exempt(self.case) && self.load(member, day) >= most
+    }
+
     /// The shield leaves a day free, apart from the contacts that would be taken up.
     fn free(&self, placed: &Placed, day: Day) -> bool {
         self.bound(placed, day, &self.may_be_taken_up(placed, day)).is_none()
@@ -291,7 +302,7 @@ impl<'a, 'c> Book<'a, 'c> {
 fn start<'a, 'c>(at: usize, waiting: &'c Waiting<'a>) -> Placed<'a, 'c> {
     let Waiting { live, frame, pushed } = waiting;
     let (day, moves) = (frame.ideal, frame.moves.clone());
-    Placed { at, live, frame, pushed, day, moves, state: State::OutOfReach, endless: false }
+    Placed { at, live, frame, pushed, day, moves, state: State::OutOfReach, crowded: false, endless: false }
 }
 
 /// One step from where it stands; a backlog's step goes on from the missed day, as one line.

@@ -1,6 +1,6 @@
 //! The shield protects the client from too many contacts, and drops none.
 
-use crate::random::{Question, config, question, shipped, standing};
+use crate::random::{Question, config, question, shipped};
 use proptest::prelude::*;
 use seguito_core::{
     agenda::{Agenda, Bound, Entry, HeldWhy, Occurrence, Standing},
@@ -64,11 +64,7 @@ proptest! {
             let days = std::iter::successors(Some(question.today()), |day| day.tomorrow().ok());
             days.take(120).for_each(|day| *member.load.entry(day).or_default() += more);
         }
-        let after = other.ask();
-        let days = |agenda: &Agenda| {
-            standing(agenda).map(|(entry, due)| (entry.occurrence.clone(), entry.day, due)).collect::<Vec<_>>()
-        };
-        prop_assert_eq!(days(&before), days(&after));
+        prop_assert_eq!(before, other.ask());
     }
 
     /// 13: nobody is contacted who said no.

@@ -148,6 +148,7 @@ pub fn placements(agenda: &Agenda) -> Vec<Placement> {
         member: entry.member,
         contact: entry.contact,
         moves: entry.reason.moves.clone(),
+        crowded: entry.crowded,
     };
     standing(agenda).map(keep).collect()
 }
