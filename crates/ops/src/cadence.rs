@@ -56,6 +56,8 @@ pub struct Changed {
     pub bound: Vec<Bound>,
     /// Why it waits, where it waits for another reason than its day.
     pub held: Option<HeldWhy>,
+    /// For which member.
+    pub member: Option<MemberId>,
 }
 
 /// Saves an edit that was previewed.
@@ -234,6 +236,7 @@ fn changed(
         new: new.map(|(entry, _)| entry.day),
         bound: new.map_or(Vec::new(), |(e, _)| e.reason.moves.iter().map(|m| m.bound.clone()).collect()),
         held: new.and_then(|(_, why)| why.filter(|why| **why != HeldWhy::Planned).cloned()),
+        member: new.or(old).map(|(entry, _)| entry.member),
     }
 }
 

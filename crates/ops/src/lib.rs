@@ -4,6 +4,7 @@
 //! An op is `async fn(&mut Tx, &Actor, Command, Moment) -> Result<Done, Refused>`. Inside: load, decide (pure), write,
 //! [`record`]. Run it by `scope.write(|tx| Box::pin(...))`. Whatever it refuses leaves nothing behind.
 
+pub mod account;
 pub mod actor;
 pub mod cadence;
 mod check;

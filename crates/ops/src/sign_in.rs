@@ -100,6 +100,21 @@ async fn count(tx: &mut Tx, kind: &str, subject: Vec<u8>, limit: i64, now: Momen
     }
 }
 
+/// Counts a guess at the password of the account with this mail.
+pub(crate) async fn count_guess(tx: &mut Tx, mail: &str, now: Moment) -> Result<(), Refused> {
+    count(tx, "account", secret::hash(mail), ACCOUNT_GUESSES, now).await
+}
+
+/// Forgets the guesses at an account's password, after a right one.
+pub(crate) async fn forget(tx: &mut Tx, mail: &str) -> Result<(), Broken> {
+    tx.run_across(&house::FORGET_GUESSES, ("account".into(), secret::hash(mail))).await.map(|_| ())
+}
+
+/// A session lives that was seen after the first moment and began after the second.
+pub(crate) fn oldest(now: Moment) -> (Moment, Moment) {
+    (before(now, IDLE), before(now, LONGEST))
+}
+
 /// Opens a session for an account whose password, or one-time link, was right.
 pub async fn open(
     tx: &mut Tx,

@@ -41,6 +41,7 @@ pub const ALL: &[(&str, &[(&str, Sql)])] = &[
     ("event", event::ALL),
     ("read/client", read::client::ALL),
     ("read/client_tidy", read::client_tidy::ALL),
+    ("read/looked_after", read::looked_after::ALL),
     ("read/facts", read::facts::ALL),
     ("read/find", read::find::ALL),
     ("read/house", read::house::ALL),

@@ -13,6 +13,7 @@
 pub mod access;
 pub mod api;
 pub mod assets;
+mod cadence;
 mod clients;
 mod door;
 pub mod error;
@@ -26,18 +27,22 @@ pub mod health;
 mod held;
 pub mod here;
 mod index;
+mod join;
 mod log;
 mod more;
 mod names;
+mod nothing_planned;
 mod order;
 pub mod page;
 mod projects;
 pub mod router;
 pub mod session;
+mod settings;
 mod sign_in;
 pub mod site;
 pub mod toast;
 mod today;
+mod trash;
 mod trouble_page;
 mod undo;
 pub mod visitor;
@@ -118,6 +123,11 @@ pub fn routes() -> Routes {
         .with(weeks::routes())
         .with(held::routes())
         .with(find::routes())
+        .with(nothing_planned::routes())
+        .with(trash::routes())
+        .with(settings::routes())
+        .with(cadence::routes())
+        .with(join::routes())
         .with(order::routes())
         .with(undo::routes())
         .with(more::routes())

@@ -25,6 +25,16 @@ record! {
 }
 
 record! {
+    /// One of an account's sign-ins.
+    SignInRow {
+        token_hash: Vec<u8> = "SHA-256 of its token: tells which one is this browser.",
+        created_at: Moment = "Since.",
+        seen_at: Moment = "Last seen, to the hour.",
+        browser: String = "What the browser calls itself.",
+    }
+}
+
+record! {
     /// A workspace that an account may enter.
     DoorRow {
         workspace_id: WorkspaceId = "Which.",
@@ -76,6 +86,10 @@ statements! {
     SESSION: (Vec<u8>, Moment, Moment) => SessionRow, across "a cookie names a sign-in, not yet a workspace" =
         "SELECT account_id, created_at, seen_at, proved_at FROM session \
          WHERE token_hash = $1 AND seen_at > $2 AND created_at > $3";
+    /// The living sign-ins of an account: seen after `$2`, begun after `$3`.
+    SESSIONS: (AccountId, Moment, Moment) => SignInRow, across "a sign-in is an account's" =
+        "SELECT token_hash, created_at, seen_at, browser FROM session \
+         WHERE account_id = $1 AND seen_at > $2 AND created_at > $3 ORDER BY seen_at DESC LIMIT 200";
     /// Notes that a session was seen.
     SEE_SESSION: (Vec<u8>, Moment) => (), across "a sign-in is an account's" =
         "UPDATE session SET seen_at = $2 WHERE token_hash = $1";

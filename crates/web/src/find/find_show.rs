@@ -5,7 +5,7 @@ use crate::{App, error::Trouble, form::Form, here::Here};
 use axum::extract::State;
 use maud::Markup;
 use seguito_store::read::find::{Found, find};
-use seguito_words::fold;
+use seguito_words::{fold, sort_key};
 
 /// All that the page shows.
 pub(super) struct Shown {
@@ -21,7 +21,10 @@ pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Re
     let words = words(&typed);
     let plan = form.get("for") == "plan";
     let asked = words.clone();
-    let found = here.read(&app, move |read| Box::pin(async move { find(read, &asked).await })).await?;
+    let mut found = here.read(&app, move |read| Box::pin(async move { find(read, &asked).await })).await?;
+    let language = here.visitor.language;
+    let place = |kind: &str| ["client", "contact", "project"].iter().position(|one| *one == kind);
+    found.sort_by_cached_key(|one| (place(&one.kind), sort_key(language, &one.name), one.id));
     let acts = if plan { Vec::new() } else { acts(&here, &words) };
     Ok(view::page(&here, &Shown { typed, found, acts, plan }))
 }

@@ -34,6 +34,8 @@ pub struct Desk {
     public_url: Option<String>,
     clients: Vec<(&'static str, Option<Day>)>,
     claimed: bool,
+    /// When the password was given.
+    proven: Option<Moment>,
 }
 
 /// The desk, ready to be asked.
@@ -64,6 +66,7 @@ impl Desk {
             public_url: None,
             clients: Vec::new(),
             claimed: true,
+            proven: None,
         }
     }
 
@@ -80,6 +83,12 @@ impl Desk {
     /// As people reach it.
     pub fn at(mut self, url: &str) -> Self {
         self.public_url = Some(url.to_owned());
+        self
+    }
+
+    /// The password was given an hour ago.
+    pub fn proven_long_ago(mut self) -> Self {
+        self.proven = Some(self.now - jiff::SignedDuration::from_hours(1));
         self
     }
 
@@ -122,7 +131,7 @@ impl Desk {
             projects: Vec::new(),
         };
         if self.claimed {
-            open.claim(self.language).await;
+            open.claim(self.language, self.proven.unwrap_or(self.now)).await;
             for (name, presented) in self.clients {
                 open.add(name, presented).await;
             }
@@ -132,7 +141,7 @@ impl Desk {
 }
 
 impl Open {
-    async fn claim(&mut self, language: Language) {
+    async fn claim(&mut self, language: Language, proven: Moment) {
         let password = password::hash("password", "a quiet harbour at dawn").await.unwrap();
         let calendar = Calendar {
             zone: "Europe/Rome".into(),
@@ -155,7 +164,7 @@ impl Open {
             .write(move |tx| {
                 Box::pin(async move {
                     let made = first_run::claim(tx, claim, now).await?;
-                    let session = sign_in::open(tx, made.account, "test".into(), now).await?;
+                    let session = sign_in::open(tx, made.account, "test".into(), proven).await?;
                     Ok::<_, Refused>((made, session))
                 })
             })
@@ -279,6 +288,15 @@ impl Answer {
         }
         plain + rest
     }
+}
+
+/// What the next page will tell, as the answer's cookie carries it.
+pub fn said(answer: &Answer) -> serde_json::Value {
+    use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+    let lines = answer.headers.get_all(header::SET_COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let value = lines.filter_map(|line| line.strip_prefix("seguito-said=")).next().expect("something said");
+    let bytes = URL_SAFE_NO_PAD.decode(value.split(';').next().unwrap()).unwrap();
+    serde_json::from_slice(&bytes).unwrap()
 }
 
 /// Whether a text begins with a UUID.

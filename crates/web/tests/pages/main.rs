@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so by failing")]
 
 mod api;
+mod cadence;
 mod clients;
 mod desk;
 mod doors;
@@ -10,8 +11,11 @@ mod find;
 mod first_run;
 mod held;
 mod log;
+mod nothing_planned;
 mod order;
 mod projects;
+mod settings;
 mod sign_in;
 mod today;
+mod trash;
 mod weeks;

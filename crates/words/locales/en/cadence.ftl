@@ -16,6 +16,12 @@ cadence-clients = {$count ->
        *[other] {$number} clients
     }
 cadence-shipped = As shipped
+# $count (Number)
+# $number (String)
+cadence-rules-count = {$count ->
+        [one] One rule
+       *[other] {$number} rules
+    }
 cadence-own = Changed by the team
 cadence-open = Open
 
@@ -41,8 +47,12 @@ cadence-change-rule = the rule {$rule}
 cadence-after = {$span} after
 # $span (String)
 cadence-ahead = {$span} before
+# $span (String)
+# $every (String)
+cadence-and-then = {$span}, then {$every}
 cadence-on-its-day = on its day
 cadence-as-agreed = as agreed
+cadence-as-agreed-chip = As agreed
 cadence-always = always
 # $count (Number)
 # $number (String)
@@ -171,6 +181,7 @@ cadence-preview-sooner = {$count ->
         [one] One of {$all} would hear from us sooner.
        *[other] {$number} of {$all} would hear from us sooner.
     }
+cadence-preview-sooner-only = The one client would hear from us sooner.
 # $count (Number)
 # $all (String)
 # $number (String)
@@ -178,6 +189,7 @@ cadence-preview-later = {$count ->
         [one] One of {$all} would hear from us later.
        *[other] {$number} of {$all} would hear from us later.
     }
+cadence-preview-later-only = The one client would hear from us later.
 # $count (Number)
 # $number (String)
 cadence-preview-begins = {$count ->
@@ -226,7 +238,7 @@ cadence-look-first = This is another sentence than the one you looked at. See wh
 cadence-weeks-ahead = Your next weeks, if saved
 # $count (String)
 # $moved (String)
-cadence-week-count = {$count} contacts, {$moved} moved here
+cadence-week-count = Contacts: {$count}; moved here: {$moved}
 cadence-key-contact = A contact
 cadence-key-moved = Moved here
 # $count (Number)

@@ -186,10 +186,9 @@ settings-tokens-none = No token yet.
 settings-token-new = A new token
 settings-token-name = What it is for
 settings-token-scopes = What it may do
-# $noun (String)
-settings-scope-read = read {$noun}
-# $noun (String)
-settings-scope-write = change {$noun}
+settings-scope-read = read
+settings-scope-write = change
+settings-scope-export = export
 settings-token-life = How long it works
 settings-token-month = 30 days
 settings-token-quarter = 90 days

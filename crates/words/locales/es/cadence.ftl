@@ -13,6 +13,10 @@ cadence-clients = {$count ->
        *[other] {$number} clientes
     }
 cadence-shipped = Tal como viene
+cadence-rules-count = {$count ->
+        [one] Una regla
+       *[other] {$number} reglas
+    }
 cadence-own = Cambiado por el equipo
 cadence-open = Abrir
 
@@ -33,8 +37,10 @@ cadence-rules = Reglas
 cadence-change-rule = la regla {$rule}
 cadence-after = {$span} después
 cadence-ahead = {$span} antes
+cadence-and-then = {$span}, después {$every}
 cadence-on-its-day = en su día
 cadence-as-agreed = según lo acordado
+cadence-as-agreed-chip = Según lo acordado
 cadence-always = siempre
 cadence-questions = {$count ->
         [one] Una pregunta
@@ -156,10 +162,12 @@ cadence-preview-sooner = {$count ->
         [one] Uno de {$all} tendría noticias nuestras antes.
        *[other] {$number} de {$all} tendrían noticias nuestras antes.
     }
+cadence-preview-sooner-only = El único cliente sabría antes de nosotros.
 cadence-preview-later = {$count ->
         [one] Uno de {$all} tendría noticias nuestras más tarde.
        *[other] {$number} de {$all} tendrían noticias nuestras más tarde.
     }
+cadence-preview-later-only = El único cliente sabría más tarde de nosotros.
 cadence-preview-begins = {$count ->
         [one] Uno tendría un contacto que ahora no está previsto.
        *[other] {$number} tendrían un contacto que ahora no está previsto.
@@ -194,7 +202,7 @@ cadence-save = {$count ->
 cadence-back = Volver a lo guardado
 cadence-look-first = Esta frase no es la que miraste. Mira qué cambia y luego guarda.
 cadence-weeks-ahead = Tus próximas semanas, si guardas
-cadence-week-count = {$count} contactos, {$moved} movidos aquí
+cadence-week-count = Contactos: {$count}; movidos aquí: {$moved}
 cadence-key-contact = Un contacto
 cadence-key-moved = Movido aquí
 cadence-saved = {$count ->

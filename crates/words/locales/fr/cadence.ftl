@@ -13,6 +13,10 @@ cadence-clients = {$count ->
        *[other] {$number} clients
     }
 cadence-shipped = Tel que fourni
+cadence-rules-count = {$count ->
+        [one] Une règle
+       *[other] {$number} règles
+    }
 cadence-own = Modifié par l’équipe
 cadence-open = Ouvrir
 
@@ -33,8 +37,10 @@ cadence-rules = Règles
 cadence-change-rule = la règle {$rule}
 cadence-after = {$span} après
 cadence-ahead = {$span} avant
+cadence-and-then = {$span}, puis {$every}
 cadence-on-its-day = à son jour
 cadence-as-agreed = comme convenu
+cadence-as-agreed-chip = Comme convenu
 cadence-always = toujours
 cadence-questions = {$count ->
         [one] Une question
@@ -156,10 +162,12 @@ cadence-preview-sooner = {$count ->
         [one] Un sur {$all} aurait de nos nouvelles plus tôt.
        *[other] {$number} sur {$all} auraient de nos nouvelles plus tôt.
     }
+cadence-preview-sooner-only = L’unique client aurait de nos nouvelles plus tôt.
 cadence-preview-later = {$count ->
         [one] Un sur {$all} aurait de nos nouvelles plus tard.
        *[other] {$number} sur {$all} auraient de nos nouvelles plus tard.
     }
+cadence-preview-later-only = L’unique client aurait de nos nouvelles plus tard.
 cadence-preview-begins = {$count ->
         [one] Un aurait un échange qui n’est pas prévu pour l’instant.
        *[other] {$number} auraient un échange qui n’est pas prévu pour l’instant.
@@ -194,7 +202,7 @@ cadence-save = {$count ->
 cadence-back = Revenir à ce qui est enregistré
 cadence-look-first = Cette phrase n’est pas celle que vous avez regardée. Voyez ce qu’elle change, puis enregistrez.
 cadence-weeks-ahead = Vos prochaines semaines, si vous enregistrez
-cadence-week-count = {$count} échanges, {$moved} déplacés ici
+cadence-week-count = Échanges : {$count} ; déplacés ici : {$moved}
 cadence-key-contact = Un échange
 cadence-key-moved = Déplacé ici
 cadence-saved = {$count ->

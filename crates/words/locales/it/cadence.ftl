@@ -13,6 +13,10 @@ cadence-clients = {$count ->
        *[other] {$number} clienti
     }
 cadence-shipped = Come fornito
+cadence-rules-count = {$count ->
+        [one] Una regola
+       *[other] {$number} regole
+    }
 cadence-own = Modificato dal team
 cadence-open = Apri
 
@@ -33,8 +37,10 @@ cadence-rules = Regole
 cadence-change-rule = la regola {$rule}
 cadence-after = dopo {$span}
 cadence-ahead = {$span} prima
+cadence-and-then = {$span}, poi {$every}
 cadence-on-its-day = nel suo giorno
 cadence-as-agreed = come concordato
+cadence-as-agreed-chip = Come concordato
 cadence-always = sempre
 cadence-questions = {$count ->
         [one] Una domanda
@@ -156,10 +162,12 @@ cadence-preview-sooner = {$count ->
         [one] Uno su {$all} ci sentirebbe prima.
        *[other] {$number} su {$all} ci sentirebbero prima.
     }
+cadence-preview-sooner-only = L’unico cliente ci sentirebbe prima.
 cadence-preview-later = {$count ->
         [one] Uno su {$all} ci sentirebbe più tardi.
        *[other] {$number} su {$all} ci sentirebbero più tardi.
     }
+cadence-preview-later-only = L’unico cliente ci sentirebbe più tardi.
 cadence-preview-begins = {$count ->
         [one] Uno avrebbe un contatto che ora non è previsto.
        *[other] {$number} avrebbero un contatto che ora non è previsto.
@@ -194,7 +202,7 @@ cadence-save = {$count ->
 cadence-back = Torna a ciò che è salvato
 cadence-look-first = Questa frase è diversa da quella che hai guardato. Vedi che cosa cambia, poi salva.
 cadence-weeks-ahead = Le tue prossime settimane, se salvi
-cadence-week-count = {$count} contatti, {$moved} spostati qui
+cadence-week-count = Contatti: {$count}; spostati qui: {$moved}
 cadence-key-contact = Un contatto
 cadence-key-moved = Spostato qui
 cadence-saved = {$count ->

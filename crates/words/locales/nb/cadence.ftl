@@ -13,6 +13,10 @@ cadence-clients = {$count ->
        *[other] {$number} kunder
     }
 cadence-shipped = Som levert
+cadence-rules-count = {$count ->
+        [one] Én regel
+       *[other] {$number} regler
+    }
 cadence-own = Endret av teamet
 cadence-open = Åpne
 
@@ -33,8 +37,10 @@ cadence-rules = Regler
 cadence-change-rule = regelen {$rule}
 cadence-after = {$span} etter
 cadence-ahead = {$span} før
+cadence-and-then = {$span}, deretter {$every}
 cadence-on-its-day = på sin dag
 cadence-as-agreed = etter avtale
+cadence-as-agreed-chip = Etter avtale
 cadence-always = alltid
 cadence-questions = {$count ->
         [one] Ett spørsmål
@@ -156,10 +162,12 @@ cadence-preview-sooner = {$count ->
         [one] Én av {$all} ville høre fra oss tidligere.
        *[other] {$number} av {$all} ville høre fra oss tidligere.
     }
+cadence-preview-sooner-only = Den ene kunden ville høre fra oss tidligere.
 cadence-preview-later = {$count ->
         [one] Én av {$all} ville høre fra oss senere.
        *[other] {$number} av {$all} ville høre fra oss senere.
     }
+cadence-preview-later-only = Den ene kunden ville høre fra oss senere.
 cadence-preview-begins = {$count ->
         [one] Én ville få en kontakt som ikke er planlagt nå.
        *[other] {$number} ville få en kontakt som ikke er planlagt nå.
@@ -194,7 +202,7 @@ cadence-save = {$count ->
 cadence-back = Tilbake til det som er lagret
 cadence-look-first = Dette er en annen setning enn den du så på. Se hva den endrer, og lagre så.
 cadence-weeks-ahead = Dine neste uker, hvis du lagrer
-cadence-week-count = {$count} kontakter, {$moved} flyttet hit
+cadence-week-count = Kontakter: {$count}; flyttet hit: {$moved}
 cadence-key-contact = En kontakt
 cadence-key-moved = Flyttet hit
 cadence-saved = {$count ->

@@ -41,7 +41,7 @@ function pressed(event) {
     const form = key === "Enter" && target.closest("form");
     if (form && form.method === "post") {
       event.preventDefault();
-      form.requestSubmit(form.querySelector("[type=submit], button:not([type])"));
+      form.requestSubmit(form.querySelector("[data-save]") ?? form.querySelector("[type=submit], button:not([type])"));
     }
     return;
   }

@@ -1,0 +1,41 @@
+//! Sets another password; every other sign-in ends.
+
+use super::{
+    me_show::{Section, shown},
+    me_view,
+};
+use crate::{
+    App,
+    error::Trouble,
+    form::Form,
+    here::Here,
+    session::{cookie, session_cookie},
+    toast::{Said, done},
+};
+use axum::{
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Response},
+};
+use seguito_core::refusal::Refusal;
+use seguito_ops::{Refused, account::change_password};
+
+pub(super) async fn handle(
+    State(app): State<App>,
+    here: Here,
+    headers: HeaderMap,
+    mut form: Form,
+) -> Result<Response, Trouble> {
+    let token = cookie(&headers, session_cookie(&app)).unwrap_or_default();
+    let (old, new) = (form.get("old").to_owned(), form.get("new").to_owned());
+    match change_password(app.store(), token, (&old, &new), here.now()).await {
+        Ok(()) => {
+            let text = here.words().settings_password_changed();
+            return Ok(done(&app, &here.href("settings/me#password"), Said::new(text)));
+        }
+        Err(Refused::Refusal(refusal @ Refusal::Fields { .. })) => form.refused(refusal)?,
+        Err(other) => return Err(other.into()),
+    }
+    let page = me_view::page(&here, &shown(&app, &here, &headers, Some((Section::Password, form))).await?);
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
