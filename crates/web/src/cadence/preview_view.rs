@@ -144,8 +144,8 @@ fn acts(here: &Here, shown: &Shown) -> Markup {
                         " " kbd { "Ctrl" " ↵" }
                     }
                 }
-                a class="btn plain" href={ (back) "?rule=" (target.key()) "#rule" } {
-                    (w.cadence_back())
+                @if shown.seen.is_some() {
+                    a class="btn plain" href={ (back) "?rule=" (target.key()) "#rule" } { (w.cadence_back()) }
                 }
             }
         }
