@@ -1,21 +1,8 @@
-//! One's own account: the password, where one is signed in, and the fresh proof that opening a door to others asks for
-//! (security.md 6).
+//! Where one's own account is signed in, and the end of all other sign-ins.
 
-use crate::{
-    Refused,
-    password::{self, PasswordHash},
-    secret,
-    sign_in::{self, PROOF},
-};
-use seguito_core::{
-    id::AccountId,
-    refusal::{Refusal, Wrong},
-    time::Moment,
-};
-use seguito_store::{
-    Broken, Store, Tx,
-    rows::{AccountRow, house},
-};
+use crate::{Refused, secret, sign_in};
+use seguito_core::{id::AccountId, refusal::Refusal, time::Moment};
+use seguito_store::{Broken, Store, Tx, rows::house};
 
 /// A browser that is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,89 +49,13 @@ pub async fn end_others(store: &Store, token: &str, now: Moment) -> Result<(), R
     let ending = across.write(move |tx| {
         Box::pin(async move {
             let account = whose(tx, hash.clone(), now).await?;
-            tx.run_across(&house::END_OTHER_SESSIONS, (account.id, hash)).await?;
+            tx.run_across(&house::END_OTHER_SESSIONS, (account, hash)).await?;
             Ok::<_, Refused>(())
         })
     });
     ending.await
 }
 
-/// Sets another password: the one until now is asked, and every other sign-in ends (T13).
-///
-/// # Errors
-/// `old` does not match; `new` is too short or too long; too many guesses.
-pub async fn change_password(
-    store: &Store,
-    token: &str,
-    (old, new): (&str, &str),
-    now: Moment,
-) -> Result<(), Refused> {
-    let kept = guessed(store, token, now).await?;
-    if !password::matches(old, kept.password_hash.as_deref()).await? {
-        return Err(Refused::field("old", Wrong::Mismatch));
-    }
-    let PasswordHash(hashed) = password::hash("new", new).await?;
-    let (this, across) = (secret::hash(token), store.across());
-    let setting = across.write(move |tx| {
-        Box::pin(async move {
-            tx.run_across(&house::SET_PASSWORD, (kept.id, hashed)).await?;
-            tx.run_across(&house::END_OTHER_SESSIONS, (kept.id, this.clone())).await?;
-            tx.run_across(&house::PROVE_SESSION, (this, now)).await?;
-            sign_in::forget(tx, &kept.mail).await?;
-            Ok::<_, Refused>(())
-        })
-    });
-    setting.await
-}
-
-/// Whether the password was given to this browser within the last minutes.
-pub async fn proven(store: &Store, token: &str, now: Moment) -> Result<bool, Broken> {
-    let hash = secret::hash(token);
-    let across = store.across();
-    let session =
-        across.read(move |read| Box::pin(async move { sign_in::session(read, hash, now).await })).await?;
-    Ok(session.is_some_and(|session| now.duration_since(session.proved_at) < PROOF))
-}
-
-/// Takes the password once more.
-///
-/// # Errors
-/// `password` is missing or does not match; too many guesses.
-pub async fn prove(store: &Store, token: &str, plain: &str, now: Moment) -> Result<(), Refused> {
-    if plain.is_empty() {
-        return Err(Refused::field("password", Wrong::Missing));
-    }
-    let kept = guessed(store, token, now).await?;
-    if !password::matches(plain, kept.password_hash.as_deref()).await? {
-        return Err(Refused::field("password", Wrong::Mismatch));
-    }
-    let (hash, across) = (secret::hash(token), store.across());
-    let proving = across.write(move |tx| {
-        Box::pin(async move {
-            tx.run_across(&house::PROVE_SESSION, (hash, now)).await?;
-            sign_in::forget(tx, &kept.mail).await?;
-            Ok::<_, Refused>(())
-        })
-    });
-    proving.await
-}
-
-/// The account of a sign-in, one more guess at its password counted.
-async fn guessed(store: &Store, token: &str, now: Moment) -> Result<AccountRow, Refused> {
-    let hash = secret::hash(token);
-    let across = store.across();
-    let counting = across.write(move |tx| {
-        Box::pin(async move {
-            let account = whose(tx, hash, now).await?;
-            sign_in::count_guess(tx, &account.mail, now).await?;
-            Ok::<_, Refused>(account)
-        })
-    });
-    counting.await
-}
-
-async fn whose(tx: &mut Tx, hash: Vec<u8>, now: Moment) -> Result<AccountRow, Refused> {
-    let session = sign_in::session(tx, hash, now).await?.ok_or(Refusal::Absent)?;
-    let id: AccountId = session.account_id;
-    tx.one_across(&house::ACCOUNT, (id,)).await?.ok_or_else(|| Refusal::Absent.into())
+async fn whose(tx: &mut Tx, hash: Vec<u8>, now: Moment) -> Result<AccountId, Refused> {
+    Ok(sign_in::session(tx, hash, now).await?.ok_or(Refusal::Absent)?.account_id)
 }

@@ -5,22 +5,24 @@ use crate::{
     password::{self, PasswordHash},
     record::{Told, line},
     secret,
-    sign_in::PROOF,
+    sign_in::{self, PROOF},
 };
 use seguito_core::{
     id::AccountId,
     refusal::{Refusal, Wrong},
     time::Moment,
 };
-use seguito_store::{Broken, Store, rows::house};
+use seguito_store::{
+    Broken, Store,
+    rows::{AccountRow, house},
+};
 
 /// Whether the password behind this session was proved within the last ten minutes.
 pub async fn proved(store: &Store, token: &str, now: Moment) -> Result<bool, Broken> {
     let hash = secret::hash(token);
     let across = store.across();
-    let session = across
-        .read(move |read| Box::pin(async move { crate::sign_in::session(read, hash, now).await }))
-        .await?;
+    let session =
+        across.read(move |read| Box::pin(async move { sign_in::session(read, hash, now).await })).await?;
     Ok(session.is_some_and(|session| now.duration_since(session.proved_at) < PROOF))
 }
 
@@ -61,20 +63,25 @@ pub async fn change(
         .await
 }
 
+/// The account of a sign-in whose password this is. A guess is counted as at the sign-in, and forgotten when right.
 async fn right_account(store: &Store, token: &str, plain: &str, now: Moment) -> Result<AccountId, Refused> {
-    let hash = secret::hash(token);
-    let across = store.across();
-    let account = across
-        .read(move |read| {
-            Box::pin(async move {
-                let Some(session) = crate::sign_in::session(read, hash, now).await? else {
-                    return Ok::<_, Broken>(None);
-                };
-                read.one_across(&house::ACCOUNT, (session.account_id,)).await
-            })
+    let (hash, across) = (secret::hash(token), store.across());
+    let counting = across.write(move |tx| {
+        Box::pin(async move {
+            let session = sign_in::session(tx, hash, now).await?.ok_or(Refusal::Absent)?;
+            let account =
+                tx.one_across(&house::ACCOUNT, (session.account_id,)).await?.ok_or(Refusal::Absent)?;
+            sign_in::count_guess(tx, &account.mail, now).await?;
+            Ok::<_, Refused>(account)
         })
-        .await?
-        .ok_or(Refusal::Absent)?;
-    let right = password::matches(plain, account.password_hash.as_deref()).await?;
-    if right { Ok(account.id) } else { Err(Refused::field("password", Wrong::Mismatch)) }
+    });
+    let account: AccountRow = counting.await?;
+    if !password::matches(plain, account.password_hash.as_deref()).await? {
+        return Err(Refused::field("password", Wrong::Mismatch));
+    }
+    let (id, mail) = (account.id, account.mail);
+    across
+        .write(move |tx| Box::pin(async move { Ok::<_, Refused>(sign_in::forget(tx, &mail).await?) }))
+        .await?;
+    Ok(id)
 }

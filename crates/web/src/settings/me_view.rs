@@ -1,6 +1,7 @@
 //! The sections of one's own settings.
 
 use super::{
+    browser_name::browser_name,
     calendar_form,
     me_show::{Section, Shown},
     sheet::{save, section, sheet},
@@ -23,7 +24,7 @@ pub(super) fn page(here: &Here, shown: &Shown) -> Markup {
         (section("hours", &w.settings_when(), hours(here, shown)))
         (section("away", &w.settings_away(), away(here, shown)))
         (section("keys", &w.settings_keys(), keys(here, shown)))
-        (section("password", &w.settings_password(), password(here, shown)))
+        (section("secret", &w.settings_password(), password(here, shown)))
         (section("sign-ins", &w.settings_sign_ins(), sign_ins(here, &shown.browsers)))
     };
     sheet(here, (&w.settings_me(), &w.settings_me_lede()), content)
@@ -161,9 +162,9 @@ fn password(here: &Here, shown: &Shown) -> Markup {
     let least = w.count(seguito_ops::password::LEAST);
     html! {
         form class="stack-l" method="post" action=(here.href("settings/me/password")) {
-            (summary(w, &form, &[("old", w.settings_password_old()), ("new", w.settings_password_new())]))
+            (summary(w, &form, &[("password", w.settings_password_old()), ("new", w.settings_password_new())]))
             div class="fields half-wide" {
-                (field::typed("old", w.settings_password_old(), "password")
+                (field::typed("password", w.settings_password_old(), "password")
                     .autocomplete("current-password").show(w, &form))
                 (field::typed("new", w.settings_password_new(), "password")
                     .autocomplete("new-password").hint(w.settings_password_hint(least)).show(w, &form))
@@ -181,9 +182,7 @@ fn sign_ins(here: &Here, browsers: &[Browser]) -> Markup {
             @for browser in browsers {
                 li {
                     div class="row" {
-                        span {
-                            @if browser.name.is_empty() { (w.settings_sign_in_unknown()) } @else { (browser.name) }
-                        }
+                        span { (browser_name(w, &browser.name)) }
                         @if browser.this { span class="chip done" { (w.settings_sign_in_here()) } }
                     }
                     span class="meta" { (w.settings_sign_in_seen(day(browser.since), day(browser.seen))) }

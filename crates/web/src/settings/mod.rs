@@ -1,7 +1,9 @@
 //! Settings: you, the workspace, the team, tokens. One column, saved per section.
 
+mod browser_name;
 mod calendar_form;
 mod clients_hand_over;
+mod demo_remove;
 mod index_show;
 mod leave_add;
 mod leave_remove;
@@ -28,7 +30,7 @@ mod workspace_show;
 mod workspace_view;
 
 use crate::{access::Access::Member, router::Routes};
-use seguito_core::access::Verb::{ChangeSettings, ManageMembers, Read, Write};
+use seguito_core::access::Verb::{ChangeSettings, ManageMembers, MoveWorkspace, Read, Write};
 
 /// The routes of this room. One's own settings are everybody's to change, a reader's too.
 pub fn routes() -> Routes {
@@ -43,6 +45,7 @@ pub fn routes() -> Routes {
         .get("/w/{workspace}/settings/workspace", Member(Read), workspace_show::handle)
         .post("/w/{workspace}/settings/workspace", Member(ChangeSettings), workspace_change::handle)
         .post("/w/{workspace}/settings/limits", Member(ChangeSettings), limits_change::handle)
+        .post("/w/{workspace}/settings/demo/removal", Member(MoveWorkspace), demo_remove::handle)
         .get("/w/{workspace}/settings/members", Member(Read), members_show::handle)
         .post("/w/{workspace}/settings/members", Member(ManageMembers), member_add::handle)
         .post("/w/{workspace}/settings/members/{member}/role", Member(ManageMembers), member_role::handle)

@@ -18,7 +18,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use seguito_core::refusal::Refusal;
-use seguito_ops::{Refused, account::change_password};
+use seguito_ops::{Refused, password, password_change::change};
 
 pub(super) async fn handle(
     State(app): State<App>,
@@ -27,15 +27,20 @@ pub(super) async fn handle(
     mut form: Form,
 ) -> Result<Response, Trouble> {
     let token = cookie(&headers, session_cookie(&app)).unwrap_or_default();
-    let (old, new) = (form.get("old").to_owned(), form.get("new").to_owned());
-    match change_password(app.store(), token, (&old, &new), here.now()).await {
+    let (old, new) = (form.get("password").to_owned(), form.get("new").to_owned());
+    match changed(&app, &here, token, (&old, &new)).await {
         Ok(()) => {
             let text = here.words().settings_password_changed();
-            return Ok(done(&app, &here.href("settings/me#password"), Said::new(text)));
+            return Ok(done(&app, &here.href("settings/me#secret"), Said::new(text)));
         }
         Err(Refused::Refusal(refusal @ Refusal::Fields { .. })) => form.refused(refusal)?,
         Err(other) => return Err(other.into()),
     }
     let page = me_view::page(&here, &shown(&app, &here, &headers, Some((Section::Password, form))).await?);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+async fn changed(app: &App, here: &Here, token: &str, (old, new): (&str, &str)) -> Result<(), Refused> {
+    let hashed = password::hash("new", new).await?;
+    change(app.store(), &here.actor, token, (old, hashed), here.now()).await
 }

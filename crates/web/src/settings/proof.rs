@@ -10,13 +10,13 @@ use crate::{
 };
 use axum::http::HeaderMap;
 use maud::{Markup, html};
-use seguito_core::refusal::Refusal;
-use seguito_ops::{Refused, account};
+use seguito_core::refusal::{Refusal, Wrong};
+use seguito_ops::{Refused, password_change};
 
 /// Whether the page may do without asking.
 pub(super) async fn proven(app: &App, here: &Here, headers: &HeaderMap) -> Result<bool, Trouble> {
     let token = cookie(headers, session_cookie(app)).unwrap_or_default();
-    Ok(account::proven(app.store(), token, here.now()).await?)
+    Ok(password_change::proved(app.store(), token, here.now()).await?)
 }
 
 /// Takes the password of the form, if one is needed; a wrong one is noted in the form.
@@ -30,7 +30,11 @@ pub(super) async fn prove(
         return Ok(());
     }
     let token = cookie(headers, session_cookie(app)).unwrap_or_default();
-    match account::prove(app.store(), token, form.get("password"), here.now()).await {
+    if form.get("password").is_empty() {
+        form.wrong("password", Wrong::Missing);
+        return Ok(());
+    }
+    match password_change::prove(app.store(), token, form.get("password"), here.now()).await {
         Ok(()) => Ok(()),
         Err(Refused::Refusal(refusal @ Refusal::Fields { .. })) => form.refused(refusal),
         Err(other) => Err(other.into()),

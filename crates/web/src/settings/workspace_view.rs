@@ -25,7 +25,7 @@ pub(super) fn page(here: &Here, sent: &Sent) -> Markup {
     let content = html! {
         (section("house", &w.settings_workspace_who(), locked(may_change, house(here, sent))))
         (section("limits", &w.settings_limits(), locked(may_change, limits(here, sent))))
-        @if here.workspace.demo { (section("demo", &w.settings_demo(), html! { p { (w.settings_demo_here()) } })) }
+        @if here.workspace.demo { (section("demo", &w.settings_demo(), demo(here))) }
     };
     sheet(here, (&w.settings_workspace(), &lede), content)
 }
@@ -82,6 +82,18 @@ fn limits(here: &Here, sent: &Sent) -> Markup {
             }
             p class="hint" { (w.settings_limits_hint()) }
             (save(&w.act_save(), &w.act_saving(), &w.settings_limits()))
+        }
+    }
+}
+
+fn demo(here: &Here) -> Markup {
+    let w = here.words();
+    html! {
+        p { (w.settings_demo_here()) }
+        @if may(here.actor.role, Verb::MoveWorkspace) {
+            form class="acts" method="post" action=(here.href("settings/demo/removal")) {
+                button class="btn danger" { (w.settings_demo_remove()) }
+            }
         }
     }
 }

@@ -101,13 +101,14 @@ async fn a_password_changes_only_with_the_old_one_and_ends_other_sign_ins() {
         .await;
     let other = signed.headers[header::SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
     assert!(desk.page("settings/me").await.main().contains("End all others"));
-    let wrong = desk.send("settings/me/password", &[("old", "nonsense"), ("new", "another harbour")]).await;
-    refused(&wrong, "old-wrong");
+    let wrong =
+        desk.send("settings/me/password", &[("password", "nonsense"), ("new", "another harbour")]).await;
+    refused(&wrong, "password-wrong");
     assert!(!wrong.body.contains("another harbour"), "a password is never sent back");
-    let short = [("old", "a quiet harbour at dawn"), ("new", "short")];
+    let short = [("password", "a quiet harbour at dawn"), ("new", "short")];
     refused(&desk.send("settings/me/password", &short).await, "new-wrong");
-    let right = [("old", "a quiet harbour at dawn"), ("new", "another harbour at dusk")];
-    assert_eq!(desk.send("settings/me/password", &right).await.leads_to(), desk.path("settings/me#password"));
+    let right = [("password", "a quiet harbour at dawn"), ("new", "another harbour at dusk")];
+    assert_eq!(desk.send("settings/me/password", &right).await.leads_to(), desk.path("settings/me#secret"));
     let mine = std::mem::replace(&mut desk.cookie, other);
     assert!(desk.page("settings/me").await.leads_to().starts_with("/sign-in"), "the other browser is out");
     desk.cookie = mine;
