@@ -205,3 +205,29 @@ fn what_was_said_of_a_person_who_is_not_there_stays() {
     assert_eq!(record.person, None::<Person>);
     assert_eq!(record.extra, [("Job Title".to_owned(), "Boss".to_owned())]);
 }
+
+#[test]
+fn each_row_keeps_its_own_numbers_whatever_country_is_read_first() {
+    let rows: String = (0..1_500)
+        .map(|row| match row % 3 {
+            0 => format!("Ditta {row};+47 2200{row:04};\n"),
+            1 => format!("Ditta {row};091 75{row:04};Italia\n"),
+            _ => format!(
+                "Ditta {row};01 40 20 {:02} {:02} / +39 091 76{row:04};Francia\n",
+                row / 100,
+                row % 100
+            ),
+        })
+        .collect();
+    let (_, drafts) = import(&format!("Cliente;Telefono;Paese\n{rows}"));
+    for (row, draft) in drafts.iter().enumerate() {
+        let numbers: Vec<&str> =
+            draft.record.phones.iter().filter_map(|phone| phone.e164.as_deref()).collect();
+        let expected = match row % 3 {
+            0 => vec![format!("+472200{row:04}")],
+            1 => vec![format!("+3909175{row:04}")],
+            _ => vec![format!("+3314020{row:04}"), format!("+3909176{row:04}")],
+        };
+        assert_eq!(numbers, expected, "{row}");
+    }
+}

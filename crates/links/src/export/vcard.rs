@@ -82,7 +82,10 @@ impl Cards {
     }
 
     fn person(&mut self, person: &Person) {
-        let parts = [&person.family, &person.given, &person.middle, &person.prefix, &person.suffix];
+        let mut parts = [&person.family, &person.given, &person.middle, &person.prefix, &person.suffix];
+        if parts.iter().all(|part| part.is_empty()) {
+            parts[1] = &person.full; // phones show N, not FN; our reader takes it back
+        }
         self.line("N", &parts.map(|part| escape(part)).join(";"));
         let given = [("NICKNAME", &person.nickname), ("TITLE", &person.role)];
         for (name, value) in given.into_iter().filter(|(_, value)| !value.is_empty()) {

@@ -104,7 +104,7 @@ fn content_of_text(head: &[u8]) -> Content {
 
 /// A zip that names the parts of a workbook. Names stand uncompressed in front of each part.
 fn is_workbook_zip(bytes: &[u8]) -> bool {
-    let parts: [&[u8]; 3] = [b"xl/", b"[Content_Types].xml", b"opendocument.spreadsheet"];
+    let parts: [&[u8]; 2] = [b"xl/workbook", b"opendocument.spreadsheet"];
     let ends = [&bytes[..bytes.len().min(65_536)], &bytes[bytes.len().saturating_sub(65_536)..]];
     ends.iter().any(|end| parts.iter().any(|part| end.windows(part.len()).any(|window| window == *part)))
 }

@@ -6,7 +6,10 @@ use crate::{
     record::Record,
     text::fold,
 };
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
+};
 
 /// More with one phone number or name are not compared: a switchboard is nobody's double.
 const MOST_CANDIDATES: usize = 8;
@@ -35,16 +38,11 @@ pub struct Index<'a> {
     source: &'a str,
     imported: HashMap<&'a str, &'a Known>,
     source_ids: HashMap<&'a str, Who<'a>>,
-    keys: HashMap<Key, Vec<Who<'a>>>,
+    /// By key, the last one in `links` who has it, and how many have it.
+    ends: HashMap<u64, (u32, u32)>,
+    /// Who has a key, with the one before who has the same.
+    links: Vec<(Who<'a>, Option<u32>)>,
     clients: HashMap<String, ClientOf>,
-}
-
-/// A trait by which two may be one.
-#[derive(PartialEq, Eq, Hash)]
-enum Key {
-    Mail(String),
-    Phone(String),
-    Names(String),
 }
 
 impl<'a> Index<'a> {
@@ -54,43 +52,50 @@ impl<'a> Index<'a> {
             source,
             imported: HashMap::new(),
             source_ids: HashMap::new(),
-            keys: HashMap::with_capacity(known.len() * 3),
+            ends: HashMap::with_capacity(known.len() * 4),
+            links: Vec::with_capacity(known.len() * 4),
             clients: HashMap::with_capacity(known.len()),
         };
         for one in known {
             index.imported.extend(one.imported.iter().map(|print| (print.as_str(), one)));
             let of_source = one.source_ids.iter().filter(|(from, _)| from == index.source);
             index.source_ids.extend(of_source.map(|(_, id)| (id.as_str(), Who::Known(one))));
-            index.add(Who::Known(one));
+            index.add(Who::Known(one), &keys(&one.record));
             let client = fold(one.record.client_name());
             index.clients.entry(client).or_insert(ClientOf::Known { id: one.client });
         }
         index
     }
 
-    /// Adds a row, for the rows behind it.
-    pub fn add_row(&mut self, draft: &'a Draft) {
+    /// Adds a row, with its keys, for the rows behind it.
+    pub fn add_row(&mut self, draft: &'a Draft, keys: &[u64]) {
         let who = Who::Row(draft);
         if let Some(id) = &draft.record.source_id {
             self.source_ids.entry(id).or_insert(who);
         }
-        self.add(who);
+        self.add(who, keys);
         let client = fold(draft.record.client_name());
         self.clients.entry(client).or_insert(ClientOf::Row { row: draft.row });
     }
 
-    fn add(&mut self, who: Who<'a>) {
-        for key in keys(who.record()) {
-            let found = self.keys.entry(key).or_default();
-            if found.len() < MOST_CANDIDATES {
-                found.push(who);
+    fn add(&mut self, who: Who<'a>, keys: &[u64]) {
+        for key in keys {
+            let link = self.links.len() as u32;
+            let end = self.ends.get(key).copied();
+            if end.is_some_and(|(_, count)| count as usize >= MOST_CANDIDATES) {
+                continue;
             }
+            self.links.push((who, end.map(|(before, _)| before)));
+            self.ends.insert(*key, (link, end.map_or(1, |(_, count)| count + 1)));
         }
     }
 
-    /// Who got a row of this fingerprint in an earlier import.
-    pub fn imported(&self, fingerprint: &str) -> Option<&'a Known> {
-        self.imported.get(fingerprint).copied()
+    /// Who got a row that says the same in an earlier import.
+    pub fn imported(&self, record: &Record) -> Option<&'a Known> {
+        if self.imported.is_empty() {
+            return None;
+        }
+        self.imported.get(record.fingerprint().as_str()).copied()
     }
 
     /// Who has this record's id of the source.
@@ -98,15 +103,24 @@ impl<'a> Index<'a> {
         self.source_ids.get(record.source_id.as_deref()?).copied()
     }
 
-    /// Everybody with whom a record shares a key, each once.
-    pub fn candidates(&self, record: &Record) -> Vec<Who<'a>> {
-        let mut found: Vec<Who<'a>> = Vec::new();
-        for who in keys(record).iter().filter_map(|key| self.keys.get(key)).flatten() {
-            if !found.iter().any(|known| std::ptr::eq(known.record(), who.record())) {
-                found.push(*who);
+    /// Everybody with whom a record of these keys shares one, each once; who came first, first.
+    pub fn candidates(&self, keys: &[u64]) -> Vec<Who<'a>> {
+        let mut found: Vec<u32> = Vec::new();
+        for key in keys {
+            let mut next = self.ends.get(key).map(|(end, _)| *end);
+            while let Some(link) = next {
+                found.push(link);
+                next = self.links[link as usize].1;
             }
         }
-        found
+        found.sort_unstable();
+        let mut candidates: Vec<Who<'a>> = Vec::with_capacity(found.len());
+        for (who, _) in found.into_iter().map(|link| self.links[link as usize]) {
+            if !candidates.iter().any(|known| std::ptr::eq(known.record(), who.record())) {
+                candidates.push(who);
+            }
+        }
+        candidates
     }
 
     /// The client of a new record: a person without organisation is one of their own.
@@ -116,12 +130,20 @@ impl<'a> Index<'a> {
     }
 }
 
-fn keys(record: &Record) -> Vec<Key> {
-    let mails = record.mails.iter().map(|mail| Key::Mail(mail.address.to_lowercase()));
-    let phones = record.phones.iter().filter_map(|phone| phone.e164.clone()).map(Key::Phone);
+/// The traits by which a record may be found again, as numbers. Two traits may share a number: whoever is found is
+/// compared in full.
+pub fn keys(record: &Record) -> Vec<u64> {
+    let mails = record.mails.iter().map(|mail| number("mail", &[&mail.address.to_lowercase()]));
+    let phones = record.phones.iter().filter_map(|phone| phone.e164.as_deref());
     let organisation = record.organisation.as_deref().map(loose_key).unwrap_or_default();
     let person = record.person.as_ref().map(|person| loose_key(&person.full)).unwrap_or_default();
-    let names = Key::Names(format!("{organisation}|{person}"));
-    let client = (!organisation.is_empty()).then(|| Key::Names(organisation.clone()));
-    mails.chain(phones).chain([names]).chain(client).collect()
+    let client = (!organisation.is_empty()).then(|| number("client", &[&organisation]));
+    let names = number("names", &[&organisation, &person]);
+    mails.chain(phones.map(|phone| number("phone", &[phone]))).chain([names]).chain(client).collect()
+}
+
+fn number(kind: &str, parts: &[&str]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (kind, parts).hash(&mut hasher);
+    hasher.finish()
 }

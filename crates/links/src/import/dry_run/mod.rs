@@ -167,22 +167,23 @@ pub fn dry_run(drafts: &[Draft], known: &[Known], source: &str) -> DryRun {
     let mut counts = Counts::default();
     let mut outcomes = Vec::with_capacity(drafts.len());
     for draft in drafts {
-        let verdict = judge(draft, &index);
+        let keys = index::keys(&draft.record);
+        let verdict = judge(draft, &index, &keys);
         counts.count(&verdict);
         if !matches!(verdict, Verdict::Refused { .. } | Verdict::Repeated { .. }) {
-            index.add_row(draft);
+            index.add_row(draft, &keys);
         }
         outcomes.push(Outcome { row: draft.row, verdict });
     }
     DryRun { outcomes, counts, questions: question::questions(drafts) }
 }
 
-fn judge(draft: &Draft, index: &Index<'_>) -> Verdict {
+fn judge(draft: &Draft, index: &Index<'_>, keys: &[u64]) -> Verdict {
     let record = &draft.record;
     if let Some(refused) = refusal::refusal(record) {
         return Verdict::Refused { refused };
     }
-    if let Some(known) = index.imported(&record.fingerprint()) {
+    if let Some(known) = index.imported(record) {
         return Verdict::Equal { client: known.client, contact: known.contact };
     }
     if let Some(who) = index.by_source_id(record) {
@@ -190,7 +191,7 @@ fn judge(draft: &Draft, index: &Index<'_>) -> Verdict {
     }
     let mut likely: Vec<Likely> = Vec::new();
     let mut best: Option<(usize, Who<'_>)> = None;
-    for who in index.candidates(record) {
+    for who in index.candidates(keys) {
         match likeness::likeness(record, who.record()) {
             Likeness::Same => {
                 let changes = changes::changes(who.record(), record).len();

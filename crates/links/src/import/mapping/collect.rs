@@ -1,6 +1,6 @@
 //! One row's cells, each put where its column says.
 
-use super::{Column, Doubt, Field, Target, Why, data, day, draft::Rules, mail, phone, place, rhythm, side};
+use super::{Column, Doubt, Field, Target, Why, data, day, draft::Rules, mail, place, rhythm, side};
 use crate::{
     export::cell::unguard,
     record::{Address, Birthday, Label, Mail, Person, Record},
@@ -285,32 +285,6 @@ impl<'a> Collector<'a> {
         match LABELS.get(&words).and_then(|key| Label::from_key(key)) {
             Some(label) => self.labels.push((field, self.target(at).group, label)),
             None => self.extra(at, text),
-        }
-    }
-}
-
-/// The phone numbers of a cell, read with the row's country.
-pub(super) fn read_phones(collector: &mut Collector<'_>) {
-    let region = collector.record.country.clone().or_else(|| collector.rules.settings.region.clone());
-    for (at, text) in std::mem::take(&mut collector.phones) {
-        for part in phone::parts(&text) {
-            let target = collector.target(at);
-            let stated = collector
-                .labels
-                .iter()
-                .find(|(field, group, _)| *field == Field::PhoneLabel && *group == target.group);
-            let label = target.label.or(stated.map(|(_, _, label)| *label));
-            let phone = phone::read(part, region.as_deref(), label);
-            if phone.e164.is_none() && collector.rules.answer(Field::Phone, part) != Some("") {
-                collector.note_doubt(at, part, Why::NotAPhone);
-            }
-            let same = |known: &crate::record::Phone| match (&known.e164, &phone.e164) {
-                (Some(known), Some(new)) => known == new,
-                _ => known.typed == phone.typed,
-            };
-            if !collector.record.phones.iter().any(same) {
-                collector.record.phones.push(phone);
-            }
         }
     }
 }

@@ -1,9 +1,13 @@
 //! Rows → drafts of clients and contacts.
 
-use super::{Answer, Doubt, Field, Mapping, collect::Collector};
+use super::{
+    Answer, Doubt, Field, Mapping,
+    collect::Collector,
+    phones::{self, Pending},
+};
 use crate::{
     LinkError,
-    import::{FileKind, Table},
+    import::{FileKind, Row, Table},
     record::Record,
     text::fold,
 };
@@ -31,22 +35,34 @@ pub struct Settings {
     pub region: Option<String>,
 }
 
-/// Reads every row by a mapping, on all cores: phone numbers are slow to understand.
+/// Reads every row by a mapping, on all cores.
 ///
 /// # Errors
 /// [`LinkError::NoNameColumn`] where the mapping gives no row a name.
 pub fn drafts(table: &Table, mapping: &Mapping, settings: &Settings) -> Result<Vec<Draft>, LinkError> {
     mapping.check()?;
     let rules = Rules::new(table, mapping, settings);
+    let mut unfinished = in_parallel(&table.rows, |row| rules.unfinished(row));
+    let phones = phones::read_all(unfinished.iter().flat_map(|(_, pending)| pending));
+    let mut phones = phones.into_iter();
+    for (draft, pending) in &mut unfinished {
+        for (pending, phone) in std::mem::take(pending).into_iter().zip(&mut phones) {
+            phones::put(&mut draft.record, &mut draft.doubts, pending, phone);
+        }
+    }
+    Ok(unfinished.into_iter().map(|(draft, _)| draft).collect())
+}
+
+/// Does the same to each item on all cores; the results in the items' order.
+pub(super) fn in_parallel<I: Sync, R: Send>(items: &[I], work: impl Fn(&I) -> R + Sync) -> Vec<R> {
     let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let share = table.rows.len().div_ceil(cores).max(500);
-    let read =
-        |rows: &[crate::import::Row]| -> Vec<Draft> { rows.iter().map(|row| rules.draft(row)).collect() };
-    Ok(std::thread::scope(|scope| {
-        let parts: Vec<_> = table.rows.chunks(share).map(|rows| (rows, scope.spawn(|| read(rows)))).collect();
-        // a thread that could not finish is read again here, so that no row is ever lost
-        parts.into_iter().flat_map(|(rows, part)| part.join().unwrap_or_else(|_| read(rows))).collect()
-    }))
+    let share = items.len().div_ceil(cores).max(500);
+    let all = |items: &[I]| -> Vec<R> { items.iter().map(&work).collect() };
+    std::thread::scope(|scope| {
+        let parts: Vec<_> = items.chunks(share).map(|items| (items, scope.spawn(|| all(items)))).collect();
+        // a thread that could not finish is done again here, so that no item is ever lost
+        parts.into_iter().flat_map(|(items, part)| part.join().unwrap_or_else(|_| all(items))).collect()
+    })
 }
 
 /// What is the same for every row.
@@ -72,13 +88,14 @@ impl<'a> Rules<'a> {
         }
     }
 
-    fn draft(&self, row: &crate::import::Row) -> Draft {
+    /// A row but for its phone numbers.
+    fn unfinished(&self, row: &Row) -> (Draft, Vec<Pending>) {
         let mut collector = Collector::new(self);
         for (at, cell) in row.cells.iter().enumerate().take(self.mapping.columns.len()) {
             collector.place(at, cell);
         }
-        let (record, doubts) = collector.finish();
-        Draft { row: row.number, record, doubts }
+        let (record, doubts, phones) = collector.finish();
+        (Draft { row: row.number, record, doubts }, phones)
     }
 
     /// What a person said that a value stands for.

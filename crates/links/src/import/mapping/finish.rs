@@ -2,7 +2,8 @@
 
 use super::{
     Doubt, Field, Why,
-    collect::{Collector, read_phones},
+    collect::Collector,
+    phones::{self, Pending},
     place,
 };
 use crate::{
@@ -11,16 +12,17 @@ use crate::{
 };
 
 impl Collector<'_> {
-    /// The record that the cells make, and the values that were not understood.
-    pub fn finish(mut self) -> (Record, Vec<Doubt>) {
+    /// The record that the cells make but for its phones, the values that were not understood, and the phones.
+    pub fn finish(mut self) -> (Record, Vec<Doubt>, Vec<Pending>) {
         self.label_mails();
         self.finish_addresses();
-        read_phones(&mut self);
+        let phones = phones::pending(&mut self);
         self.finish_person();
-        (self.record, self.doubts)
+        (self.record, self.doubts, phones)
     }
 
-    fn stated(&self, field: Field, group: u8) -> Option<crate::record::Label> {
+    /// What a column of labels says of the value of this number.
+    pub fn stated(&self, field: Field, group: u8) -> Option<crate::record::Label> {
         self.labels
             .iter()
             .find(|(known, number, _)| *known == field && *number == group)

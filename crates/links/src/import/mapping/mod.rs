@@ -10,6 +10,7 @@ mod finish;
 pub(crate) mod heads;
 mod mail;
 mod phone;
+mod phones;
 mod place;
 mod preset;
 mod rhythm;

@@ -8,8 +8,11 @@ use phonenumber::{Mode, country};
 /// is none of its country.
 pub fn read(typed: &str, region: Option<&str>, label: Option<Label>) -> Phone {
     let typed = typed.trim();
-    let region = region.and_then(|region| region.parse::<country::Id>().ok());
-    let number = enough_digits(typed).then(|| phonenumber::parse(region, dialled(typed)).ok()).flatten();
+    let dialled = dialled(typed.strip_prefix("tel:").unwrap_or(typed));
+    // a number with its country loses its leading zero (Italy) when it is read as if from another country
+    let region =
+        region.filter(|_| !dialled.starts_with('+')).and_then(|region| region.parse::<country::Id>().ok());
+    let number = enough_digits(typed).then(|| phonenumber::parse(region, dialled).ok()).flatten();
     let number = number.filter(phonenumber::PhoneNumber::is_valid);
     Phone {
         typed: typed.strip_prefix("tel:").unwrap_or(typed).to_owned(),
@@ -33,7 +36,7 @@ pub fn parts(typed: &str) -> Vec<&str> {
 }
 
 /// `00` stands for `+` nearly everywhere; without a known country the reader would not see it.
-fn dialled(typed: &str) -> String {
+pub(super) fn dialled(typed: &str) -> String {
     match typed.strip_prefix("00") {
         Some(rest) if !rest.starts_with('0') => format!("+{rest}"),
         _ => typed.replace("(0)", ""),
@@ -56,6 +59,8 @@ mod tests {
     fn numbers_of_the_region_and_of_the_world() {
         assert_eq!(e164("091/757911", "IT").as_deref(), Some("+39091757911"));
         assert_eq!(e164("+39 366 1973060", "NO").as_deref(), Some("+393661973060"));
+        assert_eq!(e164("+39 091 757911", "FR").as_deref(), Some("+39091757911"));
+        assert_eq!(e164("tel:+39-091-757911", "NO").as_deref(), Some("+39091757911"));
         assert_eq!(e164("22 00 00 01", "NO").as_deref(), Some("+4722000001"));
         assert_eq!(e164("0047 22000001", "IT").as_deref(), Some("+4722000001"));
         assert_eq!(e164("+44 (0)20 7946 0018", "IT").as_deref(), Some("+442079460018"));

@@ -47,6 +47,8 @@ impl Cells {
             "BEGIN" | "END" | "VERSION" | "PRODID" | "REV" | "X-ABLABEL" | "X-ABADR" | "X-ABUID" | "KIND"
             | "X-ABSHOWAS" => {}
             "PHOTO" | "LOGO" | "SOUND" | "KEY" => self.left_out.push(name),
+            // a given name that is the whole name says nothing of its parts
+            "N" if self.values.contains(&("FN".to_owned(), values.concat())) => {}
             "N" => self.parts("N", &["family", "given", "additional", "prefix", "suffix"], &values),
             "ORG" => self.organisation(&values),
             "ADR" => self.address(entry, label, &values),
