@@ -8,6 +8,7 @@ mod error;
 pub mod export;
 pub mod import;
 pub mod record;
+mod sentence;
 pub mod text;
 
 pub use error::{Content, LinkError};

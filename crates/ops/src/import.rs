@@ -87,6 +87,8 @@ pub struct ImportedClient {
     pub last_contact: Option<Day>,
     /// How often to be in touch.
     pub rhythm: Option<Span>,
+    /// From where that counts; `None` = the last contact, else today.
+    pub rhythm_since: Option<Day>,
 }
 
 /// A person as a list knows one.
@@ -174,6 +176,20 @@ pub async fn touched_since(tx: &mut Tx, batch: BatchId) -> Result<Vec<(String, U
         _ => None,
     };
     Ok(touched.into_iter().filter_map(|(table, key)| Some((table, id(key)?))).collect())
+}
+
+/// The names of the clients and people that stand in the way of undoing a batch.
+pub async fn touched_names(tx: &mut Tx, batch: BatchId) -> Result<BTreeSet<String>, Refused> {
+    let mut names = BTreeSet::new();
+    for (table, id) in touched_since(tx, batch).await? {
+        let name = match table.as_str() {
+            "client" => tx.get::<ClientRow>((ClientId(id),)).await?.map(|row| row.name),
+            "contact" => tx.get::<ContactRow>((ContactId(id),)).await?.map(|row| row.name),
+            _ => None,
+        };
+        names.extend(name);
+    }
+    Ok(names)
 }
 
 /// Keeps a mapping by its name.
@@ -304,7 +320,7 @@ impl<'a> Work<'a> {
         }
         row.last_contact = row.last_contact.max(imported.last_contact);
         if let Some(every) = imported.rhythm {
-            follow::follow_one(row, every, None, self.now);
+            follow::follow_one(row, every, imported.rhythm_since, self.now);
         }
     }
 

@@ -1,7 +1,7 @@
 //! The timeline: one line a change, chained, its payload beside it (security.md 8: history cannot be rewritten unseen).
 
 use crate::{
-    Broken, Tx,
+    Broken, Read, Tx,
     port::{journal::Change, statement::Stmt, table::Table, value::Val},
     rows::{EventAboutRow, EventPayloadRow, EventRow},
     statements, tables,
@@ -106,8 +106,8 @@ pub async fn write_with(tx: &mut Tx, event: NewEvent, journal: &[Change]) -> Res
 }
 
 /// The rows that a line wrote, in order.
-pub async fn changes(tx: &mut Tx, sequence: i64) -> Result<Vec<Change>, Broken> {
-    let parts = tx.all(&EventPayloadRow::BY_SEQUENCE, (sequence,)).await?;
+pub async fn changes(read: &mut Read, sequence: i64) -> Result<Vec<Change>, Broken> {
+    let parts = read.all(&EventPayloadRow::BY_SEQUENCE, (sequence,)).await?;
     let mut out = Vec::new();
     for part in parts.iter().filter(|part| part.part > 0) {
         let rows: Vec<(String, serde_json::Value, serde_json::Value)> =

@@ -26,6 +26,7 @@ mod headers;
 pub mod health;
 mod held;
 pub mod here;
+pub mod import;
 mod index;
 mod join;
 mod log;
@@ -51,6 +52,7 @@ mod weeks;
 use jiff::SignedDuration;
 use router::Routes;
 use seguito_core::time::Moment;
+use seguito_links::import::ReadFile;
 use seguito_store::Store;
 use sha2::Digest;
 use site::Site;
@@ -67,6 +69,7 @@ struct Parts {
     site: Site,
     clock: Clock,
     store: Store,
+    read_file: ReadFile,
     /// When each sign-in was last noted as seen, so that the database is asked at most hourly.
     seen: Mutex<HashMap<[u8; 32], Moment>>,
 }
@@ -77,7 +80,17 @@ pub type Clock = Box<dyn Fn() -> Moment + Send + Sync>;
 impl App {
     /// An installation.
     pub fn new(site: Site, clock: Clock, store: Store) -> Self {
-        Self(Arc::new(Parts { site, clock, store, seen: Mutex::default() }))
+        Self::reading(site, clock, store, seguito_links::import::in_child)
+    }
+
+    /// An installation that reads foreign files in its own way: tests have no binary to read them.
+    pub fn reading(site: Site, clock: Clock, store: Store, read_file: ReadFile) -> Self {
+        Self(Arc::new(Parts { site, clock, store, read_file, seen: Mutex::default() }))
+    }
+
+    /// How files that strangers wrote are read (security promise T11).
+    pub(crate) fn read_file(&self) -> ReadFile {
+        self.0.read_file
     }
 
     /// The database, for reads and for ops; pages reach it through [`here::Here::scope`].
@@ -133,6 +146,7 @@ pub fn routes() -> Routes {
         .with(more::routes())
         .with(clients::routes())
         .with(projects::routes())
+        .with(import::routes())
 }
 
 /// The whole of it, ready to be served.

@@ -2,6 +2,7 @@
 
 use crate::terminal;
 use seguito_core::refusal::Refusal;
+use seguito_links::LinkError;
 use seguito_ops::Refused;
 use seguito_store::{Broken, OpenError};
 use std::process::ExitCode;
@@ -13,6 +14,8 @@ pub enum Failure {
     Asked(String),
     /// An op refused it.
     Refused(Refusal),
+    /// A file cannot be read.
+    File(LinkError),
     /// The data cannot be opened.
     Open(String, OpenError),
     /// A fault.
@@ -33,6 +36,10 @@ impl Failure {
                 for problem in problems(&refusal) {
                     eprintln!("  {}: {}", problem.field, w.wrong(&problem.wrong));
                 }
+                ExitCode::from(6)
+            }
+            Self::File(error) => {
+                eprintln!("{}", error.told(&w));
                 ExitCode::from(6)
             }
             Self::Open(place, error) => {
@@ -58,6 +65,12 @@ fn problems(refusal: &Refusal) -> &[seguito_core::refusal::Problem] {
 impl From<Broken> for Failure {
     fn from(broken: Broken) -> Self {
         Self::Fault(broken.to_string())
+    }
+}
+
+impl From<LinkError> for Failure {
+    fn from(error: LinkError) -> Self {
+        Self::File(error)
     }
 }
 

@@ -2,13 +2,16 @@
 
 mod client_list;
 mod doctor;
+mod export;
 mod failure;
+mod import;
 mod member;
 mod next;
 mod place;
 mod table;
 mod today;
 mod token;
+mod undo;
 mod workspace;
 
 use clap::Subcommand;
@@ -26,6 +29,14 @@ pub enum Command {
     /// Clients
     #[command(subcommand)]
     Client(Client),
+    /// Bring in a list of clients
+    #[command(subcommand)]
+    Import(import::Import),
+    /// Take back a list that was brought in
+    Undo(undo::Undo),
+    /// Write clients and their people into a file
+    #[command(subcommand)]
+    Export(export::Export),
     /// People of the team
     #[command(subcommand)]
     Member(member::Member),
@@ -59,6 +70,9 @@ pub fn run(command: Command, root: clap::Command) -> ExitCode {
         Command::Today(command) => ended(today::run(command)),
         Command::Next(command) => ended(next::run(command)),
         Command::Client(Client::List(command)) => ended(client_list::run(command)),
+        Command::Import(command) => ended(import::run(command)),
+        Command::Undo(command) => ended(undo::run(command)),
+        Command::Export(command) => ended(export::run(command)),
         Command::Member(command) => ended(member::run(command)),
         Command::Workspace(command) => ended(workspace::run(command)),
         Command::Token(command) => ended(token::run(command)),

@@ -5,6 +5,7 @@ pub mod client_tidy;
 pub mod facts;
 pub mod find;
 pub mod house;
+pub mod list;
 pub mod looked_after;
 pub mod project;
 pub mod rules;

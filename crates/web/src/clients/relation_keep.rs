@@ -36,7 +36,8 @@ pub(super) async fn set_rhythm(
     ended(&app, &here, id, sent, outcome, |_| text).await
 }
 
-fn span(form: &mut Form) -> Option<Span> {
+/// A length of time, typed as `count` and `unit`.
+pub(crate) fn span(form: &mut Form) -> Option<Span> {
     form.needed("count", 5);
     let count: Option<u16> = form.readable("count", |text| text.parse().ok());
     if count == Some(0) {

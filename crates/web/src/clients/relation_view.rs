@@ -104,7 +104,7 @@ fn endings(view: &View<'_>) -> Markup {
 }
 
 /// The units in which a rhythm is said.
-pub(super) fn units(w: Words) -> choices::Options {
+pub(crate) fn units(w: Words) -> choices::Options {
     [
         (Unit::Weeks, w.client_unit_weeks()),
         (Unit::Months, w.client_unit_months()),

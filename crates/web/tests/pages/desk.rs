@@ -118,7 +118,7 @@ impl Desk {
         let word = first_run::set_up_word(&store).await.unwrap().unwrap();
         let (now, site) =
             (self.now, Site { public_url: self.public_url.clone(), listen: "localhost:7171".into() });
-        let app = App::new(site, Box::new(move || now), store.clone());
+        let app = App::reading(site, Box::new(move || now), store.clone(), seguito_links::import::read);
         let mut open = Open {
             service: service(&app),
             store,

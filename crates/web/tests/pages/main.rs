@@ -10,6 +10,7 @@ mod doors;
 mod find;
 mod first_run;
 mod held;
+mod import;
 mod log;
 mod nothing_planned;
 mod order;

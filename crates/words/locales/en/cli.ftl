@@ -18,3 +18,10 @@ cli-workspace-made = The workspace { $name } is ready.
 # $lines (String)
 # $differences (String)
 cli-doctor = Clients replayed: { $clients }. Planned contacts compared: { $touchpoints }. Lines of the timeline walked: { $lines }. Differences: { $differences }.
+# $path (String)
+# $detail (String)
+cli-file = { $path } cannot be read or written: { $detail }
+# $batch (String)
+cli-imported = Brought in as { $batch }. To take it back: seguito undo { $batch }
+# $names (String)
+cli-no-preset = No preset has this name. There are: { $names }.

@@ -7,3 +7,6 @@ cli-no-data = En { $place } aún no hay datos. Inicia primero Seguito ahí o ind
 cli-link = Entrega este enlace: sirve una sola vez. Tras la dirección de tu Seguito: { $path }
 cli-workspace-made = El espacio de trabajo { $name } está listo.
 cli-doctor = Clientes recalculados: { $clients }. Contactos previstos comparados: { $touchpoints }. Líneas del historial verificadas: { $lines }. Diferencias: { $differences }.
+cli-file = No se puede leer o escribir { $path }: { $detail }
+cli-imported = Importado como { $batch }. Para retirarlo: seguito undo { $batch }
+cli-no-preset = Ningún formato se llama así. Hay: { $names }.

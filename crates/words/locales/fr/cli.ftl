@@ -7,3 +7,6 @@ cli-no-data = Il n’y a pas encore de données dans { $place }. Lancez d’abor
 cli-link = Remettez ce lien ; il ne sert qu’une fois. Après l’adresse de votre Seguito : { $path }
 cli-workspace-made = L’espace de travail { $name } est prêt.
 cli-doctor = Clients recalculés : { $clients }. Échanges prévus comparés : { $touchpoints }. Lignes de l’historique vérifiées : { $lines }. Différences : { $differences }.
+cli-file = { $path } ne peut être lu ou écrit : { $detail }
+cli-imported = Importé sous { $batch }. Pour le retirer : seguito undo { $batch }
+cli-no-preset = Aucun format ne porte ce nom. Il y a : { $names }.

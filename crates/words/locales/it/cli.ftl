@@ -7,3 +7,6 @@ cli-no-data = In { $place } non ci sono ancora dati. Avvia prima Seguito lì, op
 cli-link = Consegna questo link: vale una volta sola. Dopo l’indirizzo del tuo Seguito: { $path }
 cli-workspace-made = Lo spazio di lavoro { $name } è pronto.
 cli-doctor = Clienti ricalcolati: { $clients }. Contatti previsti confrontati: { $touchpoints }. Righe di cronologia verificate: { $lines }. Differenze: { $differences }.
+cli-file = Non si può leggere o scrivere { $path }: { $detail }
+cli-imported = Importato come { $batch }. Per ritirarlo: seguito undo { $batch }
+cli-no-preset = Nessun formato si chiama così. Ci sono: { $names }.

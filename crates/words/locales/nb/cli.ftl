@@ -7,3 +7,6 @@ cli-no-data = Det finnes ingen data i { $place } ennå. Start Seguito der først
 cli-link = Gi denne lenken videre; den virker én gang. Etter adressen til din Seguito: { $path }
 cli-workspace-made = Arbeidsområdet { $name } er klart.
 cli-doctor = Kunder regnet om: { $clients }. Planlagte kontakter sammenlignet: { $touchpoints }. Linjer i historikken kontrollert: { $lines }. Avvik: { $differences }.
+cli-file = { $path } kan ikke leses eller skrives: { $detail }
+cli-imported = Hentet inn som { $batch }. For å ta det tilbake: seguito undo { $batch }
+cli-no-preset = Ingen forhåndsvalg heter dette. Det finnes: { $names }.

@@ -1,0 +1,95 @@
+//! Keeps what was decided, and on the last press brings the list in: all of it or nothing.
+
+use super::{
+    batch::Follow,
+    choices_read, trial_view,
+    waiting::{self, File, Tried},
+};
+use crate::{
+    App,
+    error::Trouble,
+    form::Form,
+    here::Here,
+    toast::{Said, done},
+};
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use seguito_links::import::mapping::Mapping;
+use seguito_ops::{
+    Refused,
+    import::{ImportBatch, Imported, import, save_mapping},
+};
+
+pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -> Result<Response, Trouble> {
+    let Some(before) = waiting::tried(&app, &here).await? else {
+        return Ok(Redirect::to(&here.href("import")).into_response());
+    };
+    let asked = trial_view::asked(&before.trial);
+    let choices = choices_read::choices(&mut form, &before.choices, &asked);
+    waiting::decide(&app, &here, &choices).await?;
+    let now = if choices.mapping == before.choices.mapping {
+        Tried { choices, ..before }
+    } else {
+        let file = File { name: before.name, table: before.trial.table };
+        waiting::try_out(&app, &here, file, choices).await?
+    };
+    let follow = match form.get("do") {
+        "apply" => choices_read::follow(&here, &mut form),
+        "later" => None,
+        _ => return Ok(Redirect::to(&here.href("import/trial")).into_response()),
+    };
+    if !form.sound() || now.trial.refused.is_some() {
+        return Ok(again(&here, &now, &form));
+    }
+    match bring_in(&app, &here, &now, follow.as_ref()).await {
+        Ok(imported) => Ok(brought(&app, &here, &imported)),
+        Err(Refused::Refusal(refusal)) => {
+            form.refused(refusal)?;
+            Ok(again(&here, &now, &form))
+        }
+        Err(broken) => Err(broken.into()),
+    }
+}
+
+fn again(here: &Here, tried: &Tried, form: &Form) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, trial_view::page(here, tried, form)).into_response()
+}
+
+/// One transaction: the list, the mapping if it is to be kept, and the file is forgotten.
+async fn bring_in(
+    app: &App,
+    here: &Here,
+    tried: &Tried,
+    follow: Option<&Follow>,
+) -> Result<Imported, Refused> {
+    let command: ImportBatch = tried.trial.batch(&tried.name, &tried.choices.decisions, follow);
+    let keep = kept(&tried.choices.mapping, &tried.choices.keep_as);
+    let (actor, now) = (here.actor.clone(), here.now());
+    here.write(app, move |tx| {
+        Box::pin(async move {
+            let imported = import(tx, &actor, command, |_| true, now).await?;
+            if let Some((name, body)) = keep {
+                save_mapping(tx, &actor, &name, body).await?;
+            }
+            waiting::forget(tx, &actor).await?;
+            Ok(imported)
+        })
+    })
+    .await
+}
+
+/// The mapping under the name by which it is to be kept.
+fn kept(mapping: &Mapping, name: &str) -> Option<(String, String)> {
+    let body = serde_json::to_string(mapping).ok()?;
+    (!name.is_empty()).then(|| (name.to_owned(), body))
+}
+
+fn brought(app: &App, here: &Here, imported: &Imported) -> Response {
+    let w = here.words();
+    let new = imported.new_clients.len();
+    let to = here.href(&format!("import/{}", imported.batch));
+    done(app, &to, Said::new(w.import_done(new, w.count(new))))
+}

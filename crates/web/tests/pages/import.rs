@@ -1,0 +1,165 @@
+//! Bringing in a list: from the file to Today, the same file twice, and the way back.
+
+use crate::desk::{Answer, Desk, Open};
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
+use seguito_core::people::{Language, Role};
+
+const CLIENTS: &str = "Ragione sociale;Referente;E-mail;Cellulare;Ultimo contatto;Agente di zona\n\
+    Tipografia Conti;Franco Conti;franco@conti.example;+39 366 1973060;02/10/2026;Bruno\n\
+    Bar Roma;Lia Neri;lia@roma.example;;21/04/2025;\n\
+    ;;;0171 00 00 00;;\n";
+
+/// A file as the browser sends it.
+async fn send(desk: &Open, name: &str, bytes: &[u8]) -> Answer {
+    let mut body = Vec::new();
+    body.extend("--edge\r\nContent-Disposition: form-data; name=\"preset\"\r\n\r\n\r\n--edge\r\n".as_bytes());
+    let head = format!("Content-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+    body.extend(head.as_bytes());
+    body.extend(bytes);
+    body.extend(b"\r\n--edge--\r\n");
+    let request = Request::post(desk.path("import"))
+        .header(header::COOKIE, &desk.cookie)
+        .header(header::ORIGIN, "http://localhost:7171")
+        .header(header::HOST, "localhost:7171")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
+    desk.ask(request.body(Body::from(body)).unwrap()).await
+}
+
+/// Sends a file and brings it in; the address of the list.
+async fn bring_in(desk: &Open, name: &str, bytes: &[u8], fields: &[(&str, &str)]) -> String {
+    assert_eq!(send(desk, name, bytes).await.leads_to(), desk.path("import/trial"));
+    desk.send("import/trial", fields).await.leads_to().to_owned()
+}
+
+const EVERY_SIX_WEEKS: &[(&str, &str)] =
+    &[("do", "apply"), ("whom", "all"), ("count", "6"), ("unit", "weeks"), ("from", "last")];
+
+#[tokio::test]
+async fn a_list_is_tried_brought_in_and_taken_back() {
+    let desk = Desk::new().open().await;
+    assert_eq!(send(&desk, "clienti.csv", CLIENTS.as_bytes()).await.leads_to(), desk.path("import/trial"));
+    let trial = desk.page("import/trial").await.main();
+    assert!(trial.contains("Two rows are ready to come in"), "{trial}");
+    assert!(trial.contains("New: 2, changed: 0, equal: 0, doubtful: 0, refused: 1"), "{trial}");
+    assert!(
+        trial.contains("row 4") && trial.contains("Agente di zona") && trial.contains("Kept under its own")
+    );
+    assert!(!desk.page("clients").await.body.contains("Tipografia Conti"), "nothing is saved yet");
+
+    let list = desk.send("import/trial", EVERY_SIX_WEEKS).await.leads_to().to_owned();
+    let page = desk.get(&list).await.main();
+    assert!(page.contains("2 new clients are in") && page.contains("left out: 1"), "{page}");
+    assert!(desk.page("clients").await.body.contains("Tipografia Conti"));
+    assert!(desk.page("today").await.body.contains("Bar Roma"), "silent for more than a year: due today");
+    assert_eq!(desk.page("import/trial").await.leads_to(), desk.path("import"), "the file is forgotten");
+
+    let undone = desk.post(&format!("{list}/undo"), &[]).await;
+    assert_eq!(undone.leads_to(), desk.path("import"));
+    assert!(!desk.page("clients").await.body.contains("Tipografia Conti"));
+    assert!(desk.get(&list).await.main().contains("was taken back on"));
+}
+
+#[tokio::test]
+async fn the_same_file_twice_changes_nothing() {
+    let desk = Desk::new().open().await;
+    bring_in(&desk, "clienti.csv", CLIENTS.as_bytes(), EVERY_SIX_WEEKS).await;
+    send(&desk, "clienti.csv", CLIENTS.as_bytes()).await;
+    let trial = desk.page("import/trial").await.main();
+    assert!(trial.contains("Nothing new would come in") && trial.contains("equal: 2"), "{trial}");
+    assert!(!trial.contains("value=\"apply\""), "there is nothing to bring in");
+}
+
+#[tokio::test]
+async fn a_newer_list_shows_old_beside_new() {
+    let desk = Desk::new().open().await;
+    bring_in(&desk, "clienti.csv", CLIENTS.as_bytes(), &[("do", "later")]).await;
+    let newer = CLIENTS.replace("02/10/2026", "20/11/2026");
+    send(&desk, "clienti.csv", newer.as_bytes()).await;
+    let trial = desk.page("import/trial").await.main();
+    assert!(trial.contains("changed: 1, equal: 1"), "{trial}");
+    assert!(trial.contains("2026-10-02") && trial.contains("2026-11-20"), "{trial}");
+}
+
+#[tokio::test]
+async fn a_column_changed_by_hand_is_counted_again() {
+    let desk = Desk::new().open().await;
+    send(&desk, "a.csv", b"Alfa;Beta\nConti;Nord\nNeri;Sud\n").await;
+    let trial = desk.page("import/trial").await;
+    assert!(trial.main().contains("No column holds a name"), "{}", trial.main());
+    let again =
+        desk.send("import/trial", &[("do", "look"), ("c0", "organisation//0"), ("c1", "tags//0")]).await;
+    assert_eq!(again.leads_to(), desk.path("import/trial"));
+    let trial = desk.page("import/trial").await.main();
+    assert!(trial.contains("New: 2") && trial.contains("value=\"tag:Nord\""), "{trial}");
+}
+
+#[tokio::test]
+async fn a_double_is_asked_and_the_answer_counts() {
+    let file = "Company,Name,E-mail\nConti Srl,Franco Conti,f@conti.example\nConti & C.,Franco Conti,f@conti.example\n";
+    let desk = Desk::new().open().await;
+    send(&desk, "a.csv", file.as_bytes()).await;
+    let trial = desk.page("import/trial").await.main();
+    assert!(trial.contains("doubtful: 1") && trial.contains("once or twice?"), "{trial}");
+    let joined = bring_in(&desk, "a.csv", file.as_bytes(), &[("do", "later"), ("d3", "join")]).await;
+    assert!(desk.get(&joined).await.main().contains("One new client is in"));
+    desk.post(&format!("{joined}/undo"), &[]).await;
+    let apart = bring_in(&desk, "a.csv", file.as_bytes(), &[("do", "later"), ("d3", "apart")]).await;
+    assert!(desk.get(&apart).await.main().contains("2 new clients are in"));
+}
+
+#[tokio::test]
+async fn what_was_touched_since_is_listed_and_kept() {
+    let desk = Desk::new().open().await;
+    let list = bring_in(&desk, "clienti.csv", CLIENTS.as_bytes(), &[("do", "later")]).await;
+    let follow = [("everyone", "on"), ("count", "6"), ("unit", "weeks"), ("from", "last")];
+    assert_eq!(desk.post(&format!("{list}/follow"), &follow).await.leads_to(), desk.path("today"));
+    let undone = desk.post(&format!("{list}/undo"), &[]).await;
+    assert_eq!(undone.status, StatusCode::CONFLICT);
+    assert!(
+        undone.main().contains("Touched since") && undone.main().contains("Bar Roma"),
+        "{}",
+        undone.main()
+    );
+    assert!(desk.page("clients").await.body.contains("Bar Roma"));
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_be_read_is_refused_in_words() {
+    let desk = Desk::new().open().await;
+    for (name, bytes, sentence) in [
+        ("", &b""[..], "Choose a file first."),
+        ("a.csv", b"", "The file is empty."),
+        ("a.csv", b"\x00\x01\x02\x03\x00\x07", "This is not a list we can read."),
+        ("a.csv", b"Name;Note\n\"Conti;never closed\nNeri;x\n", "never closes"),
+    ] {
+        let answer = send(&desk, name, bytes).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+        assert!(answer.main().contains(sentence), "{sentence}: {}", answer.main());
+    }
+}
+
+#[tokio::test]
+async fn the_pages_read_in_every_language() {
+    for language in Language::ALL {
+        let desk = Desk::new().reading(*language).open().await;
+        assert_eq!(desk.page("import").await.status, StatusCode::OK);
+        send(&desk, "clienti.csv", CLIENTS.as_bytes()).await;
+        assert_eq!(desk.page("import/trial").await.status, StatusCode::OK);
+    }
+}
+
+#[tokio::test]
+async fn a_reader_brings_nothing_in_and_another_workspace_sees_nothing() {
+    let desk = Desk::new().open().await;
+    let list = bring_in(&desk, "clienti.csv", CLIENTS.as_bytes(), &[("do", "later")]).await;
+    let id = list.rsplit('/').next().unwrap();
+    let other = Desk::new().open().await;
+    assert_eq!(other.page(&format!("import/{id}")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(other.send(&format!("import/{id}/undo"), &[]).await.status, StatusCode::NOT_FOUND);
+    desk.becomes(Role::Reader).await;
+    assert_eq!(send(&desk, "a.csv", CLIENTS.as_bytes()).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(desk.post(&format!("{list}/undo"), &[]).await.status, StatusCode::FORBIDDEN);
+}
