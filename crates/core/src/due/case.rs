@@ -3,11 +3,11 @@
 use super::talk::Talk;
 use crate::{
     cadence::{Cadences, Limits},
-    facts::{Contact, Facts, Member, Order, StateSaid},
+    facts::{Contact, Facts, Interaction, Member, Order, StateSaid},
     id::{ContactId, MemberId},
     time::{Calendar, Day, Moment, working_days::Sides},
 };
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 use std::{cell::RefCell, rc::Rc};
 
 /// Everything that the steps of the decision share.
@@ -38,12 +38,11 @@ impl<'a> Case<'a> {
     pub fn new(facts: &'a Facts, cadences: &'a Cadences, limits: &'a Limits, now: Moment) -> Self {
         let zone = facts.client.calendar.tz();
         let day_of = |moment: Moment| zone.to_datetime(moment).date();
-        let mut talks: Vec<_> = facts
-            .interactions
-            .iter()
-            .map(|interaction| Talk { day: day_of(interaction.at), interaction })
-            .collect();
-        talks.sort_by_key(|talk| (talk.interaction.at, talk.interaction.id));
+        let mut interactions: Vec<_> = facts.interactions.iter().collect();
+        interactions.sort_by_key(|interaction| (interaction.at, interaction.id));
+        let mut days = LocalDays { zone: &zone, offset: Offset::UTC, until: None };
+        let talk = |interaction: &'a Interaction| Talk { day: days.day(interaction.at), interaction };
+        let talks = interactions.into_iter().map(talk).collect();
         let mut orders: Vec<_> = facts.orders.iter().map(|order| (day_of(order.at), order)).collect();
         orders.sort_by_key(|(_, order)| (order.at, order.id));
         let today = day_of(now);
@@ -82,6 +81,25 @@ impl<'a> Case<'a> {
     pub fn calendar(&self, contact: Option<ContactId>) -> &'a Calendar {
         let own = contact.and_then(|id| self.contact(id)?.calendar.as_ref());
         own.unwrap_or(&self.facts.client.calendar)
+    }
+}
+
+/// The local days of moments in rising order: the zone is asked once for each change of clocks, not for each moment.
+struct LocalDays<'z> {
+    zone: &'z TimeZone,
+    offset: Offset,
+    /// The offset holds until here.
+    until: Option<Moment>,
+}
+
+impl LocalDays<'_> {
+    fn day(&mut self, moment: Moment) -> Day {
+        if self.until.is_none_or(|until| moment >= until) {
+            self.offset = self.zone.to_offset(moment);
+            self.until =
+                self.zone.following(moment).next().map_or(Some(Moment::MAX), |next| Some(next.timestamp()));
+        }
+        self.offset.to_datetime(moment).date()
     }
 }
 

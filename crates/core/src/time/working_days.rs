@@ -2,7 +2,7 @@
 
 use super::{
     Calendar, Day, Leave,
-    holidays::{Holiday, holiday},
+    holidays::{Holiday, Place},
 };
 use crate::{
     agenda::Bound,
@@ -19,10 +19,19 @@ const REMEMBERED: i32 = 1100;
 /// The working days of a pair: a contact (or the client as a whole) and a member.
 pub struct Sides<'a> {
     client: &'a Calendar,
-    contact: Option<(ContactId, &'a Calendar)>,
-    member: Option<(MemberId, &'a Calendar)>,
+    theirs: Week<'a>,
+    contact: Option<ContactId>,
+    ours: Option<(MemberId, Week<'a>)>,
     first: i32,
     known: RefCell<Vec<Known>>,
+}
+
+/// A calendar, ready for many questions.
+struct Week<'a> {
+    calendar: &'a Calendar,
+    /// A bit a weekday, Monday first.
+    days: u8,
+    place: Option<Place>,
 }
 
 /// What is remembered of a day.
@@ -33,6 +42,34 @@ enum Known {
     Off,
 }
 
+/// Why a day is off.
+enum Off {
+    Weekly,
+    Holiday(&'static str),
+    Leave,
+}
+
+impl<'a> Week<'a> {
+    fn new(calendar: &'a Calendar) -> Self {
+        let days = calendar.days.iter().fold(0, |days, day| days | 1 << (day - 1).clamp(0, 6));
+        let country = calendar.country.as_deref();
+        let place = country.map(|country| Place::find(country, calendar.region.as_deref()));
+        Self { calendar, days, place }
+    }
+
+    /// A weekly day off before a holiday, a holiday before a leave.
+    fn off(&self, day: Day) -> Option<Off> {
+        if self.days & 1 << day.weekday().to_monday_zero_offset() == 0 {
+            return Some(Off::Weekly);
+        }
+        // Outside the tables nothing is known, and a day counts as an ordinary one.
+        if let Some(Holiday::Yes(name)) = self.place.map(|place| place.holiday(day)) {
+            return Some(Off::Holiday(name));
+        }
+        away(&self.calendar.leaves, day).then_some(Off::Leave)
+    }
+}
+
 impl<'a> Sides<'a> {
     /// A pair; `middle` is the day around which most questions will lie.
     pub fn new(
@@ -41,53 +78,54 @@ impl<'a> Sides<'a> {
         member: Option<(MemberId, &'a Calendar)>,
         middle: Day,
     ) -> Self {
-        Self { client, contact, member, first: day_number(middle) - REMEMBERED, known: RefCell::default() }
+        let theirs = Week::new(contact.map_or(client, |(_, own)| own));
+        let ours = member.map(|(member, own)| (member, Week::new(own)));
+        let (contact, first) = (contact.map(|(contact, _)| contact), day_number(middle) - REMEMBERED);
+        Self { client, theirs, contact, ours, first, known: RefCell::default() }
     }
 
     /// Whether both sides work on a day.
     pub fn works(&self, day: Day) -> bool {
         let place =
             usize::try_from(day_number(day) - self.first).ok().filter(|at| *at < 2 * REMEMBERED as usize);
-        let Some(at) = place else { return self.off(day).is_none() };
+        let Some(at) = place else { return self.both_work(day) };
         let mut known = self.known.borrow_mut();
         if known.is_empty() {
             known.resize(2 * REMEMBERED as usize, Known::NotYet);
         }
         if known[at] == Known::NotYet {
-            known[at] = if self.off(day).is_some() { Known::Off } else { Known::Works };
+            known[at] = if self.both_work(day) { Known::Works } else { Known::Off };
         }
         known[at] == Known::Works
     }
 
-    /// Why a day is no working day of both; `None` when it is one. The client's side is named first; a weekly day
-    /// off before a holiday, a holiday before a leave.
+    fn both_work(&self, day: Day) -> bool {
+        let ours = self.ours.as_ref().is_none_or(|(_, ours)| ours.off(day).is_none());
+        ours && self.theirs.off(day).is_none() && !away(&self.client.leaves, day)
+    }
+
+    /// Why a day is no working day of both; `None` when it is one. The client's side is named first.
     pub fn off(&self, day: Day) -> Option<Bound> {
         self.client_off(day).or_else(|| self.member_off(day))
     }
 
     fn client_off(&self, day: Day) -> Option<Bound> {
-        let calendar = self.contact.map_or(self.client, |(_, own)| own);
-        if !calendar.works_on(day.weekday()) {
-            return Some(Bound::ClientDayOff);
-        }
-        if let Some(name) = holiday_of(calendar, day) {
-            return Some(Bound::ClientHoliday { holiday: name.to_owned() });
-        }
-        match self.contact {
-            Some((contact, own)) if away(&own.leaves, day) => Some(Bound::ContactLeave { contact }),
-            _ => away(&self.client.leaves, day).then_some(Bound::ClientDayOff),
+        match (self.theirs.off(day), self.contact) {
+            (Some(Off::Holiday(name)), _) => Some(Bound::ClientHoliday { holiday: name.to_owned() }),
+            (Some(Off::Leave), Some(contact)) => Some(Bound::ContactLeave { contact }),
+            (Some(Off::Weekly | Off::Leave), _) => Some(Bound::ClientDayOff),
+            (None, _) => away(&self.client.leaves, day).then_some(Bound::ClientDayOff),
         }
     }
 
     fn member_off(&self, day: Day) -> Option<Bound> {
-        let (member, calendar) = self.member?;
-        if !calendar.works_on(day.weekday()) {
-            return Some(Bound::MemberDayOff { member });
-        }
-        if let Some(name) = holiday_of(calendar, day) {
-            return Some(Bound::MemberHoliday { member, holiday: name.to_owned() });
-        }
-        away(&calendar.leaves, day).then_some(Bound::MemberLeave { member })
+        let (member, ours) = self.ours.as_ref()?;
+        let member = *member;
+        Some(match ours.off(day)? {
+            Off::Weekly => Bound::MemberDayOff { member },
+            Off::Holiday(name) => Bound::MemberHoliday { member, holiday: name.to_owned() },
+            Off::Leave => Bound::MemberLeave { member },
+        })
     }
 
     /// The first working day on or after a day; `None` when there is none in two years.
@@ -125,18 +163,14 @@ fn away(leaves: &[Leave], day: Day) -> bool {
     leaves.iter().any(|leave| leave.from <= day && day <= leave.until)
 }
 
-/// Outside the tables nothing is known, and a day counts as an ordinary one.
-fn holiday_of(calendar: &Calendar, day: Day) -> Option<&'static str> {
-    match holiday(calendar.country.as_deref()?, calendar.region.as_deref(), day) {
-        Holiday::Yes(name) => Some(name),
-        Holiday::No | Holiday::Unknown => None,
-    }
-}
-
 /// Days since 1 January 1970.
 pub(crate) fn day_number(day: Day) -> i32 {
-    let days = day.duration_since(Day::constant(1970, 1, 1)).as_hours() / 24;
-    i32::try_from(days).unwrap_or(i32::MAX / 2)
+    let (year, month) = (i32::from(day.year()), i32::from(day.month()));
+    // Years that begin in March have the leap day at their end.
+    let year = if month <= 2 { year - 1 } else { year };
+    let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + i32::from(day.day()) - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
 /// A number of calendar days later, or earlier; the same day at the end of time.
@@ -174,6 +208,16 @@ mod tests {
         assert!(matches!(sides.off(date(2026, 6, 2)), Some(Bound::MemberHoliday { .. })));
         assert_eq!(sides.off(date(2026, 6, 3)), Some(Bound::MemberLeave { member }));
         assert_eq!(sides.on_or_after(date(2026, 5, 17)), Some(date(2026, 5, 18)));
+    }
+
+    #[test]
+    fn days_are_numbered_as_the_calendar_does() {
+        let mut day = date(1995, 12, 25);
+        while day < date(2105, 3, 5) {
+            let days = day.duration_since(date(1970, 1, 1)).as_hours() / 24;
+            assert_eq!(i64::from(day_number(day)), days, "{day}");
+            day = day.tomorrow().unwrap();
+        }
     }
 
     #[test]
