@@ -1,6 +1,7 @@
 //! Developer tasks: `cargo xtask TASK`. Each task is a file.
 
 mod check;
+mod kills;
 mod snapshots;
 mod tidy;
 
@@ -12,6 +13,7 @@ use std::{
 const USAGE: &str = "\
 cargo xtask check             the inner loop: format, lints, tests on SQLite, tidy; no browser
 cargo xtask tidy              the rules of the house that no compiler checks
+cargo xtask kills ROUNDS [URL] prove that a killed server loses no acknowledged change; URL = a PostgreSQL
 cargo xtask snapshots FILE    fails on a snapshot that no test asked for; FILE lists those that were
 ";
 
@@ -21,6 +23,8 @@ fn main() -> ExitCode {
     let done = match args[..] {
         ["check"] => check::run(&root()),
         ["tidy"] => tidy::run(&root()),
+        ["kills", rounds] => kills::run(&root(), rounds, None),
+        ["kills", rounds, url] => kills::run(&root(), rounds, Some(url)),
         ["snapshots", list] => snapshots::run(&root(), Path::new(list)),
         _ => {
             eprint!("{USAGE}");

@@ -5,6 +5,7 @@ mod doctor;
 mod export;
 mod failure;
 mod import;
+mod init;
 mod member;
 mod next;
 mod place;
@@ -22,6 +23,8 @@ pub use failure::Failure;
 /// What the terminal can be asked.
 #[derive(Subcommand)]
 pub enum Command {
+    /// Claim a new installation from the terminal
+    Init(init::Init),
     /// Whom to reach today: with whom, when, how, why
     Today(today::Today),
     /// The next person to reach, with what to ask
@@ -67,6 +70,7 @@ pub enum Client {
 /// Runs a command; `root` is the whole command line, for completions and manual.
 pub fn run(command: Command, root: clap::Command) -> ExitCode {
     match command {
+        Command::Init(command) => ended(init::run(command)),
         Command::Today(command) => ended(today::run(command)),
         Command::Next(command) => ended(next::run(command)),
         Command::Client(Client::List(command)) => ended(client_list::run(command)),

@@ -25,3 +25,4 @@ cli-file = { $path } cannot be read or written: { $detail }
 cli-imported = Brought in as { $batch }. To take it back: seguito undo { $batch }
 # $names (String)
 cli-no-preset = No preset has this name. There are: { $names }.
+cli-claimed = This installation has an owner already. Sign in, or ask the owner for a link.

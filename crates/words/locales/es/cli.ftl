@@ -10,3 +10,4 @@ cli-doctor = Clientes recalculados: { $clients }. Contactos previstos comparados
 cli-file = No se puede leer o escribir { $path }: { $detail }
 cli-imported = Importado como { $batch }. Para retirarlo: seguito undo { $batch }
 cli-no-preset = Ningún formato se llama así. Hay: { $names }.
+cli-claimed = Esta instalación ya tiene titular. Inicia sesión o pide un enlace al titular.

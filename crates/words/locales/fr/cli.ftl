@@ -10,3 +10,4 @@ cli-doctor = Clients recalculés : { $clients }. Échanges prévus comparés :
 cli-file = { $path } ne peut être lu ou écrit : { $detail }
 cli-imported = Importé sous { $batch }. Pour le retirer : seguito undo { $batch }
 cli-no-preset = Aucun format ne porte ce nom. Il y a : { $names }.
+cli-claimed = Cette installation a déjà un propriétaire. Connectez-vous, ou demandez un lien au propriétaire.

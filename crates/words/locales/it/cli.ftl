@@ -10,3 +10,4 @@ cli-doctor = Clienti ricalcolati: { $clients }. Contatti previsti confrontati: {
 cli-file = Non si può leggere o scrivere { $path }: { $detail }
 cli-imported = Importato come { $batch }. Per ritirarlo: seguito undo { $batch }
 cli-no-preset = Nessun formato si chiama così. Ci sono: { $names }.
+cli-claimed = Questa installazione ha già un titolare. Accedi, oppure chiedi un link al titolare.

@@ -10,3 +10,4 @@ cli-doctor = Kunder regnet om: { $clients }. Planlagte kontakter sammenlignet: {
 cli-file = { $path } kan ikke leses eller skrives: { $detail }
 cli-imported = Hentet inn som { $batch }. For å ta det tilbake: seguito undo { $batch }
 cli-no-preset = Ingen forhåndsvalg heter dette. Det finnes: { $names }.
+cli-claimed = Denne installasjonen har allerede en eier. Logg inn, eller be eieren om en lenke.
