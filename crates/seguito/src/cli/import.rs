@@ -151,7 +151,8 @@ fn told(opened: &Opened, trial: &Trial, json: bool) -> Result<(), Failure> {
 fn brought(opened: &Opened, imported: &Imported, json: bool) -> Result<(), Failure> {
     let (w, counts) = (opened.words, imported.counts);
     if json {
-        let answer = serde_json::json!({ "batch": imported.batch, "counts": counts, "new_clients": imported.new_clients });
+        let answer = serde_json::json!({ "batch": imported.batch, "counts": counts,
+            "new_clients": imported.new_clients });
         println!("{}", table::json(&answer)?);
         return Ok(());
     }

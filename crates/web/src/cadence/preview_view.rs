@@ -102,7 +102,10 @@ fn moved(here: &Here, one: &Changed) -> Markup {
             a class="serif" href=(here.href(&format!("clients/{}", one.client))) { (one.name) }
             span {
                 @match day(one.old) { Some(old) => { s { (old) } " " }, None => {} }
-                @match day(new) { Some(new) => b class="num" { (new) }, None => span class="meta" { (w.cadence_nothing()) } }
+                @match day(new) {
+                    Some(new) => b class="num" { (new) },
+                    None => span class="meta" { (w.cadence_nothing()) },
+                }
             }
         }
     }
@@ -140,7 +143,10 @@ fn acts(here: &Here, shown: &Shown) -> Markup {
                     input type="hidden" name="digest" value=(seen.digest);
                     @if shown.look_first { p class="slip wait" role="alert" { (w.cadence_look_first()) } }
                     button class="btn primary" data-save data-sending=(w.act_saving()) {
-                        (w.cadence_save(seen.moves.len(), w.number_in_text(u16::try_from(seen.moves.len()).unwrap_or(u16::MAX))))
+                        (w.cadence_save(
+                            seen.moves.len(),
+                            w.number_in_text(u16::try_from(seen.moves.len()).unwrap_or(u16::MAX)),
+                        ))
                         " " kbd { "Ctrl" " ↵" }
                     }
                 }

@@ -25,7 +25,8 @@ pub(super) fn rule(here: &Here, shown: &Shown, rule: &Rule) -> Markup {
     let w = fields.w;
     html! {
         div class="sentence" {
-            @for (at, step) in rule.first.iter().enumerate() { (first(&fields, at, step.after, step.before, step.least)) }
+            @for (at, step) in rule.first.iter().enumerate() {
+                (first(&fields, at, step.after, step.before, step.least)) }
             @if let Some(every) = rule.repeat {
                 span class="bit" {
                     (if rule.first.is_empty() { w.cadence_every() } else { w.cadence_then_every() }) " "
@@ -33,7 +34,8 @@ pub(super) fn rule(here: &Here, shown: &Shown, rule: &Rule) -> Markup {
                 }
             }
             (start(&fields, rule))
-            @if rule.trigger.on != TriggerKind::ByHand && rule.trigger.on != TriggerKind::OwnRhythm { (counted(&fields, rule)) }
+            @if rule.trigger.on != TriggerKind::ByHand && rule.trigger.on != TriggerKind::OwnRhythm {
+                (counted(&fields, rule)) }
             @if rule.shield != Shield::None { (channels(&fields, rule)) }
             (window(&fields, rule))
         }
@@ -113,7 +115,8 @@ fn channels(fields: &Fields, rule: &Rule) -> Markup {
             span class="bit" {
                 @if at == 0 { (w.cadence_by()) } @else { (w.cadence_else_by()) } " "
                 @if at == 0 && rule.as_agreed { (w.cadence_first_agreed()) " " }
-                (fields.select(&format!("channel{at}"), w.cadence_channel(w.count(at + 1)), &options, kept, Part::Channels))
+                (fields.select(&format!("channel{at}"), w.cadence_channel(w.count(at + 1)), &options,
+                    kept, Part::Channels))
             }
         }
     }
@@ -124,7 +127,8 @@ fn window(fields: &Fields, rule: &Rule) -> Markup {
     let (earliest, latest) = rule.window;
     html! {
         span class="bit" {
-            (w.cadence_earlier()) " " (fields.number("earlier", (-earliest).to_string(), w.cadence_window(), Part::Window))
+            (w.cadence_earlier()) " "
+                (fields.number("earlier", (-earliest).to_string(), w.cadence_window(), Part::Window))
             " " (w.cadence_earlier_after())
         }
         span class="bit" {

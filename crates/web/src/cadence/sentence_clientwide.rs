@@ -25,14 +25,18 @@ pub(super) fn marks(here: &Here, shown: &Shown) -> Markup {
                 div class="field" {
                     label for=(name) { (label) }
                     select class="input" id=(name) name=(name) {
-                        @for (key, text) in &options { option value=(key) selected[*key == share_key(share)] { (text) } }
+                        @for (key, text) in &options {
+                            option value=(key) selected[*key == share_key(share)] { (text) }
+                        }
                     }
                 }
             }
         }
         div class="sentence" {
             span class="bit" { (w.cadence_floor()) " " (fields.span("floor", marks.floor, Part::Marks)) }
-            span class="bit" { (w.cadence_fragile_asks()) " " (fields.span("asks", marks.fragile_asks_after, Part::Marks)) }
+            span class="bit" {
+                (w.cadence_fragile_asks()) " " (fields.span("asks", marks.fragile_asks_after, Part::Marks))
+            }
         }
         (fields.errors(&[Part::Marks]))
     }

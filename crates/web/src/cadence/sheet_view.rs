@@ -129,7 +129,10 @@ fn open(here: &Here, shown: &Shown, (when, name, why): (&str, &str, &str), sente
                         button class="btn" formmethod="get" formaction={ (at) "#rule" } { (w.cadence_preview_do()) }
                         a class="btn plain" href=(at) data-key="escape" { (w.act_close()) }
                         @if differs_from_shipped(shown) {
-                            a class="btn plain" href={ (at) "?rule=" (shown.target.as_ref().map_or("", Target::key)) "&shipped=1#rule" } {
+                            a class="btn plain"
+                                href={
+                                    (at) "?rule=" (shown.target.as_ref().map_or("", Target::key)) "&shipped=1#rule"
+                                } {
                                 (w.cadence_as_it_came())
                             }
                         }

@@ -174,7 +174,8 @@ fn end(here: &Here, shown: &Shown) -> Markup {
         div class="end" {
             p {
                 @match &shown.next {
-                    Some(next) => a href={ (here.href("nothing-planned")) "?after=" (encoded(next)) } { (w.held_idle_more()) },
+                    Some(next) => a href={ (here.href("nothing-planned")) "?after=" (encoded(next)) } {
+                        (w.held_idle_more()) },
                     None => (w.held_idle_end()),
                 }
             }

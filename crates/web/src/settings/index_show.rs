@@ -41,7 +41,8 @@ fn page(here: &Here, shown: &Shown) -> Markup {
     let content = html! {
         (line(here, &w.settings_margin_you(), "settings/me", &w.settings_me(), &me))
         (line(here, "", "settings/tokens", &w.settings_tokens(), &tokens))
-        (line(here, &w.settings_margin_team(), "settings/workspace", &w.settings_workspace(), &w.settings_workspace_note()))
+        (line(here, &w.settings_margin_team(),
+            "settings/workspace", &w.settings_workspace(), &w.settings_workspace_note()))
         (line(here, "", "settings/members", &w.settings_members(), &team))
         (line(here, "", "rhythms", &w.shell_rhythms(), &w.settings_rhythms_note()))
         (line(here, &w.settings_margin_data(), "import", &w.shell_import(), &w.settings_import_note()))

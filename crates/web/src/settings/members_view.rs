@@ -72,7 +72,8 @@ fn one(here: &Here, shown: &Shown, member: &MemberLine, team: &[&MemberLine]) ->
                     }
                     @if may(here.actor.role, Verb::ManageMembers) {
                         details class="fold" open[open] {
-                            summary { (w.settings_member_manage()) span class="vh" { " " (w.settings_of(&member.name)) } }
+                            summary { (w.settings_member_manage()) span class="vh" { " "
+                                (w.settings_of(&member.name)) } }
                             (change(here, shown, member, team))
                         }
                     }
@@ -187,12 +188,14 @@ fn add(here: &Here, shown: &Shown) -> Markup {
             (summary(w, &form, &labels))
             div class="fields half-wide" {
                 (field::line("name", w.settings_name()).show(w, &form))
-                (field::typed("mail", w.settings_member_mail(), "email").hint(w.settings_member_mail_hint()).show(w, &form))
+                (field::typed("mail", w.settings_member_mail(),
+                    "email").hint(w.settings_member_mail_hint()).show(w, &form))
             }
             (field::choice("role", w.settings_role(), roles(w)).show(w, &form))
             (field::choice("language", w.settings_language(), languages).show(w, &form))
             (proof::password(here, &form, shown.proven))
-            div class="acts" { button class="btn primary" data-sending=(w.act_saving()) { (w.settings_member_add_do()) } }
+            div class="acts" { button class="btn primary" data-sending=(w.act_saving()) {
+                (w.settings_member_add_do()) } }
         }
     }
 }

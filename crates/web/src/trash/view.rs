@@ -50,7 +50,8 @@ fn empty(here: &Here) -> Markup {
     html! {
         div class="line" {
             div class="when" {}
-            div class="what" { div class="empty" { p class="why" { b { (w.trash_empty()) } " " (w.trash_empty_next()) } } }
+            div class="what" { div class="empty" { p class="why" { b { (w.trash_empty()) } " "
+                (w.trash_empty_next()) } } }
         }
     }
 }
@@ -67,7 +68,8 @@ fn one(here: &Here, line: &TrashLine, clients: &HashMap<ClientId, String>) -> Ma
             div class="what" {
                 div class="tp" {
                     div {
-                        div class="tp-head" { h2 class="name" { (line.name) } span class="who" { (noun(w, &line.noun)) } }
+                        div class="tp-head" { h2 class="name" { (line.name) } span class="who" {
+                            (noun(w, &line.noun)) } }
                         p class="why" {
                             (w.trash_by(first_word(&line.member))) " " (w.trash_until(w.day_in_text(until, today)))
                         }

@@ -125,7 +125,8 @@ async fn each_form_that_lacks_something_says_so() {
 #[tokio::test]
 async fn what_is_kept_is_shown() {
     let desk = with_harrow().await;
-    let kept: [(&str, &[(&str, &str)], &str); 6] = [
+    type Sent<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
+    let kept: [Sent; 6] = [
         ("/rhythm", &[("count", "6"), ("unit", "weeks"), ("agreed", "on")], "Every six weeks"),
         ("/wishes", &[("text", "Never on Fridays")], "Never on Fridays"),
         ("/promises", &[("text", "Send the plan"), ("due_on", "2026-12-01")], "Send the plan"),

@@ -32,7 +32,7 @@ async fn what_is_missing_is_said_and_the_ticks_stay() {
     let zero =
         desk.send("nothing-planned/rhythms", &[("client", &id), ("every", "0"), ("unit", "weeks")]).await;
     assert_eq!(zero.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(zero.main().contains(&format!("value=\"ID\" checked")), "{}", zero.main());
+    assert!(zero.main().contains("value=\"ID\" checked"), "{}", zero.main());
 }
 
 #[tokio::test]

@@ -134,7 +134,8 @@ async fn each_form_that_lacks_something_says_so() {
 #[tokio::test]
 async fn what_comes_up_is_kept_and_settled() {
     let desk = with_harrow().await;
-    let kept: [(&str, &[(&str, &str)], &str); 6] = [
+    type Sent<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
+    let kept: [Sent; 6] = [
         ("/stages", &[("stage", "delivered"), ("day", "2026-11-20")], "Delivered"),
         ("/flags", &[("kind", "blocked"), ("text", "No access to the server")], "No access to the server"),
         ("/requests", &[("kind", "analysis"), ("text", "Refunds in two currencies")], "two currencies"),
