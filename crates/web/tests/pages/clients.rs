@@ -1,6 +1,6 @@
 //! Clients: the list, a client's page, each form on it; what is wrong comes back as it was typed.
 
-use crate::desk::{Answer, Desk, Open, day};
+use crate::desk::{Answer, Desk, Fields, Open, day};
 use axum::http::StatusCode;
 use seguito_core::people::{Language, Role};
 
@@ -125,8 +125,7 @@ async fn each_form_that_lacks_something_says_so() {
 #[tokio::test]
 async fn what_is_kept_is_shown() {
     let desk = with_harrow().await;
-    type Sent<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
-    let kept: [Sent; 6] = [
+    let kept: [(&str, Fields, &str); 6] = [
         ("/rhythm", &[("count", "6"), ("unit", "weeks"), ("agreed", "on")], "Every six weeks"),
         ("/wishes", &[("text", "Never on Fridays")], "Never on Fridays"),
         ("/promises", &[("text", "Send the plan"), ("due_on", "2026-12-01")], "Send the plan"),

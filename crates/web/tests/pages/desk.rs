@@ -51,6 +51,9 @@ pub struct Open {
     pub projects: Vec<ProjectId>,
 }
 
+/// What is typed into a form, by field.
+pub type Fields = &'static [(&'static str, &'static str)];
+
 /// What came back.
 pub struct Answer {
     pub status: StatusCode,

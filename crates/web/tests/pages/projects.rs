@@ -1,6 +1,6 @@
 //! Projects: the list, a project's page, each form on it; dates that cannot be are refused by name.
 
-use crate::desk::{Desk, Open, day};
+use crate::desk::{Desk, Fields, Open, day};
 use axum::http::StatusCode;
 use seguito_core::people::{Language, Role};
 
@@ -134,8 +134,7 @@ async fn each_form_that_lacks_something_says_so() {
 #[tokio::test]
 async fn what_comes_up_is_kept_and_settled() {
     let desk = with_harrow().await;
-    type Sent<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
-    let kept: [Sent; 6] = [
+    let kept: [(&str, Fields, &str); 6] = [
         ("/stages", &[("stage", "delivered"), ("day", "2026-11-20")], "Delivered"),
         ("/flags", &[("kind", "blocked"), ("text", "No access to the server")], "No access to the server"),
         ("/requests", &[("kind", "analysis"), ("text", "Refunds in two currencies")], "two currencies"),
