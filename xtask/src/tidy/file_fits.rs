@@ -3,12 +3,12 @@
 use super::{Finding, tree::Tree};
 
 const MOST_LINES: usize = 400;
-/// rustfmt holds code at 110; a comment may go a little beyond.
-const MOST_COLUMNS: usize = 120;
+/// rustfmt holds code at 110; what it does not reach, markup and comments, may go a little beyond.
+const MOST_COLUMNS: usize = 140;
 /// Code that a tool wrote and nobody reads line by line: none so far; tables are kept as data.
 const GENERATED: &[&str] = &[];
 
-/// Finds a file past 400 lines, and a line past 120 characters; a test may quote a longer one.
+/// Finds a file past 400 lines, and a line past 140 characters; a test may quote a longer one.
 pub fn find(tree: &Tree) -> Vec<Finding> {
     let mut found = Vec::new();
     for source in &tree.sources {
