@@ -6,7 +6,11 @@ import { Desk } from "../desk.mjs";
 import { install } from "../seguito.mjs";
 
 const NOW = "2026-11-24T09:30:00Z";
-const PAGES = ["today", "log", "clients", "clients/new", "weeks", "held", "find?q=har", "more", "first-run/client"];
+const PAGES = ["today", "log", "clients", "clients/new", "weeks", "held", "find?q=har", "more", "first-run/client",
+  "nothing-planned", "trash", "settings", "settings/me", "settings/workspace", "settings/members", "settings/tokens",
+  "rhythms", "rhythms/consultancy-new-build", "rhythms/agile-build", "rhythms/retainer",
+  "rhythms/consultancy-new-build?rule=staying-close", "rhythms/client?rule=marks", "rhythms/client?rule=tries",
+];
 const OTHERS = ["it", "es", "nb", "fr"];
 
 describe("every page in five languages", () => {

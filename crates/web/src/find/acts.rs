@@ -34,9 +34,11 @@ fn all(here: &Here) -> Vec<Act> {
             act("find?for=plan", w.weeks_plan()),
             act("clients/new", w.find_add_client()),
             act("import", w.find_import()),
+            act("projects/new", w.find_add_project()),
             act("settings/me#away", w.find_leave()),
         ]);
     }
+    all.push(act("settings/tokens#new", w.find_make_token()));
     if may(here.actor.role, Verb::ManageMembers) {
         all.push(act("settings/members#add", w.find_add_member()));
     }

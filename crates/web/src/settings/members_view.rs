@@ -47,7 +47,7 @@ fn link(here: &Here, name: &str, address: &str, until: seguito_core::time::Momen
     let until = until.to_zoned(here.actor.calendar.tz());
     html! {
         div class="slip" role="status" {
-            h3 { (w.settings_link(name)) }
+            h2 class="legend" { (w.settings_link(name)) }
             p class="secret" { code { (address) } }
             p { (w.settings_link_once(w.moment_long(until.date(), until.time()))) }
         }

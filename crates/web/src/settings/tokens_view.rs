@@ -28,7 +28,7 @@ pub(super) fn page(here: &Here, shown: &Shown) -> Markup {
                 div class="when" {}
                 div class="what" {
                     div class="slip" role="status" {
-                        h2 { (w.settings_token_made(name)) }
+                        h2 class="legend" { (w.settings_token_made(name)) }
                         p class="secret" { code { (token) } }
                         p { (w.settings_token_once()) }
                     }

@@ -11,7 +11,7 @@ use axum::{
     response::Response,
 };
 use seguito_ops::{Refused, trash::bring_back};
-use seguito_store::rows::TrashRow;
+use seguito_store::rows::{ClientRow, TrashRow};
 use uuid::Uuid;
 
 pub(super) async fn handle(
@@ -24,10 +24,16 @@ pub(super) async fn handle(
     let restored = here.write(&app, move |tx| {
         Box::pin(async move {
             let row: TrashRow = tx.need((trash,)).await?;
+            if let Some(client) = row.client_id.filter(|_| row.noun != "client")
+                && tx.get::<ClientRow>((client,)).await?.is_none()
+            {
+                return Ok(None);
+            }
             bring_back(tx, &actor, trash, now).await?;
-            Ok::<_, Refused>(row.name)
+            Ok::<_, Refused>(Some(row.name))
         })
     });
-    let name = restored.await?;
-    Ok(done(&app, &here.href("trash"), Said::new(here.words().trash_brought_back(name))))
+    let w = here.words();
+    let text = restored.await?.map_or_else(|| w.trash_no_place(), |name| w.trash_brought_back(name));
+    Ok(done(&app, &here.href("trash"), Said::new(text)))
 }

@@ -95,7 +95,6 @@ cadence-tries-why = Another try, on another channel or at another hour. Silence 
 
 ## The sentence with its fields
 
-cadence-edit = The sentence
 cadence-every = Be in touch every
 cadence-then-every = then every
 cadence-first-after = Be in touch after
@@ -207,19 +206,15 @@ cadence-preview-ends = {$count ->
 cadence-preview-load = In the next five weeks you would make {$after} contacts instead of {$before}.
 cadence-no-change = no change
 cadence-nothing = nothing
-cadence-was-day = until now
 cadence-same-due = Due already
 # $member (String)
 cadence-same-chosen = {$member} chose the day, and that wins
-# $mark (String)
-cadence-same-mark = {$mark}: that already decides the day
 cadence-same-together = It goes with another contact
 cadence-same-paused = A pause holds it
 cadence-same-waived = Somebody said it is not needed now
 cadence-same-out-of-reach = Nobody there may be contacted
 cadence-same-shield = The limit of contacts holds the day
 cadence-same-day = The day stays the same
-cadence-same-idle = The rule plans nothing for them now
 # $count (Number)
 # $number (String)
 cadence-and-more = {$count ->

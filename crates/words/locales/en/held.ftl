@@ -40,7 +40,6 @@ held-note-backlog = Left over from a handover, an import or a leave. Spread by l
 
 ## One of them
 
-held-on = comes
 # $member (String)
 # $day (String)
 # $reason (String)

@@ -4,7 +4,6 @@ settings-title = Settings
 settings-lede = How you work, and how the team does.
 settings-margin-you = you
 settings-margin-team = the team
-settings-margin-tools = tools
 settings-margin-data = data
 settings-me = You
 # $zone (String)
@@ -109,13 +108,6 @@ settings-limits-why = It moves planned contacts inside their room in days and dr
 settings-gap = Working days between two contacts with one person
 settings-cap = Contacts a week with one client, at most
 settings-limits-hint = Over all projects and members. Answers, urgent matters, agreed rhythms and billing neither wait nor count.
-# $count (Number)
-# $number (String)
-settings-limits-saved = {$count ->
-        [0] Saved. No planned contact moved.
-        [one] Saved, and one planned contact moved.
-       *[other] Saved, and {$number} planned contacts moved.
-    }
 settings-demo = The demo
 settings-demo-here = Everything in this workspace is invented. Removing it leaves nothing behind.
 settings-demo-none = A workspace of invented clients to look around in, beside your own.
@@ -165,7 +157,6 @@ settings-handed-over = {$count ->
 settings-dismiss = Remove from the team
 # $name (String)
 settings-dismiss-note = {$name} can no longer sign in, and tokens end. What they logged stays under their name.
-settings-dismiss-clients-first = Hand over the clients first, so that nobody is left alone.
 # $name (String)
 settings-dismissed = {$name} is no longer of the team.
 settings-last-owner = The workspace needs an owner. Make somebody else an owner first.

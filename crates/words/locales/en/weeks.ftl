@@ -136,23 +136,11 @@ weeks-away = Away
 # $until (String)
 weeks-away-span = {$from} to {$until}
 weeks-nobody-away = Nobody is away.
-# $count (Number)
-# $number (String)
-weeks-member-waits = {$count ->
-        [0] Nobody waits meanwhile
-        [one] One contact comes after it
-       *[other] {$number} contacts come after it
-    }
 weeks-load = The load, day by day
 weeks-load-desc = A bar for each working day, as high as the contacts planned on it. The line is what is preferred at most.
-# $number (String)
-weeks-load-limit = at most {$number}
 weeks-as-table = The same as a table
 weeks-table-day = Day
 weeks-table-contacts = Contacts
 weeks-table-most = At most
 weeks-table-member = Member
 weeks-by-member = Member by member
-# $day (String)
-# $count (String)
-weeks-bar = {$day}: {$count}

@@ -81,7 +81,6 @@ cadence-tries-why = Otro intento, por otro canal o a otra hora. El silencio nunc
 
 ## The sentence with its fields
 
-cadence-edit = La frase
 cadence-every = Estar en contacto cada
 cadence-then-every = después cada
 cadence-first-after = Estar en contacto a los
@@ -179,17 +178,14 @@ cadence-preview-ends = {$count ->
 cadence-preview-load = En las próximas cinco semanas harías {$after} contactos en lugar de {$before}.
 cadence-no-change = sin cambios
 cadence-nothing = nada
-cadence-was-day = hasta ahora
 cadence-same-due = Ya toca
 cadence-same-chosen = El día lo eligió {$member}, y eso prevalece
-cadence-same-mark = {$mark}: eso ya decide el día
 cadence-same-together = Va junto con otro contacto
 cadence-same-paused = Está en pausa
 cadence-same-waived = Alguien dijo que ahora no hace falta
 cadence-same-out-of-reach = Allí no se puede contactar con nadie
 cadence-same-shield = El límite de contactos fija el día
 cadence-same-day = El día sigue siendo el mismo
-cadence-same-idle = La regla no prevé nada para ellos ahora
 cadence-and-more = {$count ->
         [one] Y uno más.
        *[other] Y {$number} más.

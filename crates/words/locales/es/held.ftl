@@ -38,7 +38,6 @@ held-note-backlog = Vienen de un traspaso, una importación o una ausencia. Se r
 
 ## One of them
 
-held-on = llega
 held-said = {$member}, {$day}: «{$reason}»
 held-said-plainly = {$member}, {$day}
 held-undo-move = Devolverlo a su día

@@ -4,7 +4,6 @@ settings-title = Ajustes
 settings-lede = Cómo trabajas tú y cómo trabaja el equipo.
 settings-margin-you = tú
 settings-margin-team = el equipo
-settings-margin-tools = herramientas
 settings-margin-data = datos
 settings-me = Tú
 settings-me-note = {$zone}, de {$from} a {$until}, como máximo {$number} personas al día.
@@ -94,11 +93,6 @@ settings-limits-why = Mueve los contactos previstos dentro de su margen en días
 settings-gap = Días laborables entre dos contactos con una misma persona
 settings-cap = Contactos por semana con un cliente, como máximo
 settings-limits-hint = Entre todos los proyectos y miembros. Las respuestas, lo urgente, los ritmos acordados y la facturación ni esperan ni cuentan.
-settings-limits-saved = {$count ->
-        [0] Guardado. No se ha movido ningún contacto.
-        [one] Guardado: se ha movido un contacto.
-       *[other] Guardado: se han movido {$number} contactos.
-    }
 settings-demo = La demo
 settings-demo-here = Todo en este espacio es inventado. Al quitarlo no queda nada.
 settings-demo-none = Un espacio con clientes inventados para echar un vistazo, junto al tuyo.
@@ -136,7 +130,6 @@ settings-handed-over = {$count ->
     }
 settings-dismiss = Quitar del equipo
 settings-dismiss-note = {$name} ya no podrá entrar, y sus tokens terminan. Lo que anotó se queda a su nombre.
-settings-dismiss-clients-first = Primero pasa los clientes, para que nadie se quede solo.
 settings-dismissed = {$name} ya no forma parte del equipo.
 settings-last-owner = Hace falta una persona titular. Dale antes ese rol a otra persona.
 settings-member-add = Añadir a alguien

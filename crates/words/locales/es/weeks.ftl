@@ -93,18 +93,11 @@ weeks-all-held = Todo lo que está en espera, movido o que no hace falta
 weeks-away = Ausencias
 weeks-away-span = {$from}–{$until}
 weeks-nobody-away = No falta nadie.
-weeks-member-waits = {$count ->
-        [0] Mientras tanto no espera nadie
-        [one] Un contacto viene después
-       *[other] {$number} contactos vienen después
-    }
 weeks-load = La carga, día a día
 weeks-load-desc = Una barra por cada día laborable, tan alta como los contactos previstos. La línea es el máximo preferido.
-weeks-load-limit = como máximo {$number}
 weeks-as-table = Lo mismo en una tabla
 weeks-table-day = Día
 weeks-table-contacts = Contactos
 weeks-table-most = Como máximo
 weeks-table-member = Miembro del equipo
 weeks-by-member = Persona a persona
-weeks-bar = {$day}: {$count}

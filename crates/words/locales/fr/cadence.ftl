@@ -81,7 +81,6 @@ cadence-tries-why = Une autre tentative, par un autre canal ou à une autre heur
 
 ## The sentence with its fields
 
-cadence-edit = La phrase
 cadence-every = Être en contact à intervalle de
 cadence-then-every = puis à intervalle de
 cadence-first-after = Être en contact après
@@ -179,17 +178,14 @@ cadence-preview-ends = {$count ->
 cadence-preview-load = Dans les cinq prochaines semaines, vous auriez {$after} échanges au lieu de {$before}.
 cadence-no-change = aucun changement
 cadence-nothing = rien
-cadence-was-day = jusqu’ici
 cadence-same-due = Déjà à contacter
 cadence-same-chosen = {$member} a choisi le jour, et cela l’emporte
-cadence-same-mark = {$mark} : c’est ce qui décide déjà du jour
 cadence-same-together = Il va avec un autre échange
 cadence-same-paused = Une pause le retient
 cadence-same-waived = Quelqu’un a dit que ce n’est pas nécessaire maintenant
 cadence-same-out-of-reach = Personne ne peut y être contacté
 cadence-same-shield = La limite de sollicitations retient le jour
 cadence-same-day = Le jour reste le même
-cadence-same-idle = La règle ne prévoit rien pour eux en ce moment
 cadence-and-more = {$count ->
         [one] Et un autre.
        *[other] Et {$number} autres.

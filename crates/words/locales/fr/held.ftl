@@ -38,7 +38,6 @@ held-note-backlog = Hérités d’un passage de relais, d’une importation ou d
 
 ## One of them
 
-held-on = vient
 held-said = {$member}, {$day} : « {$reason} »
 held-said-plainly = {$member}, {$day}
 held-undo-move = Le remettre à sa place

@@ -4,7 +4,6 @@ settings-title = Réglages
 settings-lede = Comment vous travaillez, et comment travaille l’équipe.
 settings-margin-you = vous
 settings-margin-team = l’équipe
-settings-margin-tools = outils
 settings-margin-data = données
 settings-me = Vous
 settings-me-note = {$zone}, de {$from} à {$until}, au plus {$number} personnes par jour.
@@ -94,11 +93,6 @@ settings-limits-why = Elle déplace les échanges prévus dans leur marge en jou
 settings-gap = Jours ouvrés entre deux échanges avec une même personne
 settings-cap = Échanges par semaine avec un client, au plus
 settings-limits-hint = Tous projets et membres confondus. Réponses, urgences, rythmes convenus et facturation n’attendent pas et ne comptent pas.
-settings-limits-saved = {$count ->
-        [0] Enregistré. Aucun échange prévu n’a bougé.
-        [one] Enregistré : un échange prévu a été déplacé.
-       *[other] Enregistré : {$number} échanges prévus ont été déplacés.
-    }
 settings-demo = La démo
 settings-demo-here = Tout est inventé dans cet espace. Le supprimer ne laisse rien.
 settings-demo-none = Un espace de clients inventés pour faire le tour, à côté du vôtre.
@@ -136,7 +130,6 @@ settings-handed-over = {$count ->
     }
 settings-dismiss = Retirer de l’équipe
 settings-dismiss-note = {$name} ne pourra plus se connecter, et ses jetons prennent fin. Ce qui est noté reste sous son nom.
-settings-dismiss-clients-first = Confiez d’abord les clients, pour que personne ne reste seul.
 settings-dismissed = {$name} ne fait plus partie de l’équipe.
 settings-last-owner = Il faut au moins un propriétaire. Donnez d’abord ce rôle à quelqu’un d’autre.
 settings-member-add = Ajouter un membre

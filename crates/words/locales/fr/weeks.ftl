@@ -93,18 +93,11 @@ weeks-all-held = Tout ce qui est en attente, déplacé ou pas nécessaire
 weeks-away = Absences
 weeks-away-span = {$from}–{$until}
 weeks-nobody-away = Personne n’est absent.
-weeks-member-waits = {$count ->
-        [0] Personne n’attend entre-temps
-        [one] Un échange vient après
-       *[other] {$number} échanges viennent après
-    }
 weeks-load = La charge, jour après jour
 weeks-load-desc = Une barre par jour de travail, haute comme les échanges prévus. La ligne est le maximum souhaité.
-weeks-load-limit = au plus {$number}
 weeks-as-table = La même chose en tableau
 weeks-table-day = Jour
 weeks-table-contacts = Échanges
 weeks-table-most = Au plus
 weeks-table-member = Membre de l’équipe
 weeks-by-member = Membre par membre
-weeks-bar = {$day} : {$count}

@@ -81,7 +81,6 @@ cadence-tries-why = Un altro tentativo, su un altro canale o a un’altra ora. I
 
 ## The sentence with its fields
 
-cadence-edit = La frase
 cadence-every = Sentiamoci ogni
 cadence-then-every = poi ogni
 cadence-first-after = Sentiamoci dopo
@@ -179,17 +178,14 @@ cadence-preview-ends = {$count ->
 cadence-preview-load = Nelle prossime cinque settimane faresti {$after} contatti invece di {$before}.
 cadence-no-change = nessun cambiamento
 cadence-nothing = niente
-cadence-was-day = finora
 cadence-same-due = Già da sentire
 cadence-same-chosen = Il giorno l’ha scelto {$member}, e vince
-cadence-same-mark = {$mark}: è questo a decidere il giorno
 cadence-same-together = Va insieme a un altro contatto
 cadence-same-paused = È in pausa
 cadence-same-waived = Qualcuno ha detto che ora non serve
 cadence-same-out-of-reach = Lì non si può contattare nessuno
 cadence-same-shield = Il limite ai contatti tiene fermo il giorno
 cadence-same-day = Il giorno resta lo stesso
-cadence-same-idle = La regola ora non prevede niente per loro
 cadence-and-more = {$count ->
         [one] E un altro.
        *[other] E altri {$number}.

@@ -38,7 +38,6 @@ held-note-backlog = Rimasti da un passaggio, un’importazione o un’assenza. D
 
 ## One of them
 
-held-on = arriva
 held-said = {$member}, {$day}: «{$reason}»
 held-said-plainly = {$member}, {$day}
 held-undo-move = Rimettilo dov’era

@@ -4,7 +4,6 @@ settings-title = Impostazioni
 settings-lede = Come lavori tu, e come lavora il team.
 settings-margin-you = tu
 settings-margin-team = il team
-settings-margin-tools = strumenti
 settings-margin-data = dati
 settings-me = Tu
 settings-me-note = {$zone}, dalle {$from} alle {$until}, al massimo {$number} persone al giorno.
@@ -94,11 +93,6 @@ settings-limits-why = Sposta i contatti previsti entro il loro margine in giorni
 settings-gap = Giorni lavorativi tra due contatti con la stessa persona
 settings-cap = Contatti a settimana con un cliente, al massimo
 settings-limits-hint = Su tutti i progetti e tutte le persone. Risposte, urgenze, ritmi concordati e fatturazione non aspettano e non contano.
-settings-limits-saved = {$count ->
-        [0] Salvato. Nessun contatto si è spostato.
-        [one] Salvato: un contatto si è spostato.
-       *[other] Salvato: {$number} contatti si sono spostati.
-    }
 settings-demo = La demo
 settings-demo-here = In questo spazio è tutto inventato. Eliminandolo non resta niente.
 settings-demo-none = Uno spazio di clienti inventati per guardarsi intorno, accanto al tuo.
@@ -136,7 +130,6 @@ settings-handed-over = {$count ->
     }
 settings-dismiss = Togli dal team
 settings-dismiss-note = {$name} non potrà più accedere, e i token terminano. Ciò che ha annotato resta a suo nome.
-settings-dismiss-clients-first = Prima affida i clienti, perché nessuno resti solo.
 settings-dismissed = {$name} non fa più parte del team.
 settings-last-owner = Serve almeno una persona titolare. Prima dai questo ruolo a qualcun altro.
 settings-member-add = Aggiungi una persona

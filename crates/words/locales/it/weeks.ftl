@@ -93,18 +93,11 @@ weeks-all-held = Tutto ciò che è in attesa, spostato o che non serve
 weeks-away = Assenze
 weeks-away-span = {$from}–{$until}
 weeks-nobody-away = Non è assente nessuno.
-weeks-member-waits = {$count ->
-        [0] Nel frattempo non aspetta nessuno
-        [one] Un contatto viene subito dopo
-       *[other] {$number} contatti vengono dopo
-    }
 weeks-load = Il carico, giorno per giorno
 weeks-load-desc = Una barra per ogni giorno di lavoro, alta quanto i contatti previsti. La linea è il massimo preferito.
-weeks-load-limit = al massimo {$number}
 weeks-as-table = Lo stesso in tabella
 weeks-table-day = Giorno
 weeks-table-contacts = Contatti
 weeks-table-most = Al massimo
 weeks-table-member = Membro del team
 weeks-by-member = Persona per persona
-weeks-bar = {$day}: {$count}

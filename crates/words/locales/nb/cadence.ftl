@@ -81,7 +81,6 @@ cadence-tries-why = Et nytt forsøk, i en annen kanal eller på en annen tid. St
 
 ## The sentence with its fields
 
-cadence-edit = Setningen
 cadence-every = Ta kontakt med et mellomrom på
 cadence-then-every = deretter med et mellomrom på
 cadence-first-after = Ta kontakt etter
@@ -179,17 +178,14 @@ cadence-preview-ends = {$count ->
 cadence-preview-load = De neste fem ukene ville du ha {$after} kontakter i stedet for {$before}.
 cadence-no-change = ingen endring
 cadence-nothing = ingenting
-cadence-was-day = til nå
 cadence-same-due = Står allerede for tur
 cadence-same-chosen = {$member} valgte dagen, og det går foran
-cadence-same-mark = {$mark}: det avgjør allerede dagen
 cadence-same-together = Den følger en annen kontakt
 cadence-same-paused = En pause holder den
 cadence-same-waived = Noen sa at det ikke trengs nå
 cadence-same-out-of-reach = Ingen der kan kontaktes
 cadence-same-shield = Kontaktgrensen holder dagen
 cadence-same-day = Dagen blir den samme
-cadence-same-idle = Regelen planlegger ingenting for dem nå
 cadence-and-more = {$count ->
         [one] Og én til.
        *[other] Og {$number} til.

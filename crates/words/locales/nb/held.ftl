@@ -38,7 +38,6 @@ held-note-backlog = Igjen etter en overlevering, en import eller et fravær. For
 
 ## One of them
 
-held-on = kommer
 held-said = {$member}, {$day}: «{$reason}»
 held-said-plainly = {$member}, {$day}
 held-undo-move = Flytt det tilbake

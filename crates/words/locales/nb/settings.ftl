@@ -4,7 +4,6 @@ settings-title = Innstillinger
 settings-lede = Hvordan du arbeider, og hvordan teamet gjør det.
 settings-margin-you = du
 settings-margin-team = teamet
-settings-margin-tools = verktøy
 settings-margin-data = data
 settings-me = Du
 settings-me-note = {$zone}, {$from} til {$until}, høyst {$number} personer om dagen.
@@ -94,11 +93,6 @@ settings-limits-why = Den flytter planlagte kontakter innenfor spillerommet i da
 settings-gap = Arbeidsdager mellom to kontakter med samme person
 settings-cap = Kontakter i uken med én kunde, høyst
 settings-limits-hint = På tvers av prosjekter og medlemmer. Svar, hastesaker, avtalte rytmer og fakturering verken venter eller teller.
-settings-limits-saved = {$count ->
-        [0] Lagret. Ingen planlagt kontakt ble flyttet.
-        [one] Lagret, og én planlagt kontakt ble flyttet.
-       *[other] Lagret, og {$number} planlagte kontakter ble flyttet.
-    }
 settings-demo = Demoen
 settings-demo-here = Alt i dette arbeidsområdet er oppdiktet. Fjerner du det, blir ingenting igjen.
 settings-demo-none = Et arbeidsområde med oppdiktede kunder å se seg om i, ved siden av ditt eget.
@@ -124,7 +118,7 @@ settings-role-of = Rollen til {$name}
 settings-role-save = Endre rollen
 settings-role-changed = {$name} har nå rollen «{$role}».
 settings-member-link = Lag en ny innloggingslenke
-settings-of = for {$name}
+settings-of = hos {$name}
 settings-member-manage = Endre
 settings-hand-over = Overlat alle kundene
 settings-hand-over-to = Til hvem
@@ -136,7 +130,6 @@ settings-handed-over = {$count ->
     }
 settings-dismiss = Fjern fra teamet
 settings-dismiss-note = {$name} kan ikke lenger logge inn, og tokenene avsluttes. Det som er loggført, blir stående under navnet.
-settings-dismiss-clients-first = Overlat kundene først, så ingen blir stående alene.
 settings-dismissed = {$name} er ikke lenger med i teamet.
 settings-last-owner = Arbeidsområdet trenger en eier. Gjør noen andre til eier først.
 settings-member-add = Legg til et medlem

@@ -93,18 +93,11 @@ weeks-all-held = Alt som er holdt tilbake, flyttet eller ikke nødvendig
 weeks-away = Fravær
 weeks-away-span = {$from} til {$until}
 weeks-nobody-away = Ingen er borte.
-weeks-member-waits = {$count ->
-        [0] Ingen venter imens
-        [one] Én kontakt kommer etterpå
-       *[other] {$number} kontakter kommer etterpå
-    }
 weeks-load = Belastningen, dag for dag
 weeks-load-desc = En søyle for hver arbeidsdag, så høy som kontaktene som er planlagt. Linjen er det man helst har på det meste.
-weeks-load-limit = høyst {$number}
 weeks-as-table = Det samme som tabell
 weeks-table-day = Dag
 weeks-table-contacts = Kontakter
 weeks-table-most = Høyst
 weeks-table-member = Medlem
 weeks-by-member = Medlem for medlem
-weeks-bar = {$day}: {$count}
