@@ -290,7 +290,8 @@ impl<'a> Work<'a> {
             self.learn(&mut row, imported);
             if row != before {
                 client::save(tx, &mut row).await?;
-                self.counts.changed += 1;
+                // a client that this list made, or changed before, counts once
+                self.counts.changed += u32::from(!self.touched.contains(&id));
             }
         }
         Ok(row)
