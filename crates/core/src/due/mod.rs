@@ -3,7 +3,7 @@
 //! 1. [`case`]: the facts in order, days instead of moments.
 //! 2. [`starts`], [`client_starts`]: which rules run, from which fact to which.
 //! 3. [`thread`] ([`rolling`], [`grid`], [`daily`], [`event`], [`by_hand`]): what is settled, what is live.
-//! 4. [`frame`], [`placing`] with [`shield`], [`pushes`], [`book`]: on which day, in one contact rather than two.
+//! 4. [`frame`], [`placing`] with [`shield`], [`pushes`], [`book`]: on which day, in one contact rather than two ([`meeting`]).
 //! 5. [`answer`]: due, held and settled, each with its reason, and when the answer may next change.
 
 mod answer;
@@ -17,6 +17,7 @@ mod event;
 mod frame;
 mod grid;
 mod lengths;
+mod meeting;
 mod placing;
 mod pushes;
 mod recheck;
@@ -27,6 +28,7 @@ mod shield;
 mod starts;
 mod talk;
 mod thread;
+mod warning;
 
 use crate::{
     agenda::{Agenda, Because, FactKind, Purpose, SettledBy},
@@ -36,6 +38,8 @@ use crate::{
 };
 use case::Case;
 use thread::{Found, walk};
+
+pub use warning::warning;
 
 /// Decides whom to contact, when, through which channel and why: facts of one client in, its agenda out.
 ///

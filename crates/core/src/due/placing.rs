@@ -4,6 +4,7 @@ use super::{
     book::{Book, Group, Placed, State, together},
     case::Case,
     frame::{Frame, frame},
+    meeting::meet,
     pushes::{self, Pushed},
     shield::Trial,
     thread::Live,
@@ -57,6 +58,7 @@ pub(crate) fn place_all<'a, 'c>(case: &'c Case<'a>, waiting: &'c [Waiting<'a>]) 
         kept = outcome;
         book = place_once(case, waiting, &kept, false);
     }
+    meet(&mut book);
     book
 }
 
@@ -134,10 +136,7 @@ impl<'a, 'c> Book<'a, 'c> {
                 move_to(&mut placed, day, bound);
                 self.settle_down(placed, None);
             }
-            Err(bound) => match self.open_with(&placed) {
-                Some(group) => self.join(placed, group),
-                None => self.placed.push(Placed { state: State::Unplaceable(bound), ..placed }),
-            },
+            Err(bound) => self.placed.push(Placed { state: State::Unplaceable(bound), ..placed }),
         }
     }
 
@@ -154,12 +153,12 @@ impl<'a, 'c> Book<'a, 'c> {
         self.settle_down(placed, stays);
     }
 
-    /// Joins the contact of the same day, or one that is open as this one is; else opens its own and takes up others.
+    /// Joins the contact of the same day; else opens its own and takes up others.
     fn settle_down(&mut self, placed: Placed<'a, 'c>, kept: Option<Day>) {
         let day = placed.day;
         let same_day = self.groups.iter().position(|group| group.day == day && self.fits(placed.live, group));
         let group = if placed.live.thread.rule.shield == Shield::None { None } else { same_day };
-        if let Some(group) = group.or_else(|| self.open_with(&placed)) {
+        if let Some(group) = group {
             return self.join(placed, group);
         }
         let others = if kept.is_some() { Vec::new() } else { self.may_be_taken_up(&placed, day) };
@@ -185,16 +184,6 @@ impl<'a, 'c> Book<'a, 'c> {
             as_urgent && placed.holds(group.day) && self.fits(placed.live, group)
         };
         (0..self.groups.len()).filter(fits).min_by_key(|at| self.groups[*at].day)
-    }
-
-    /// A contact with the same two people that is open now, as this one is.
-    fn open_with(&self, placed: &Placed) -> Option<usize> {
-        let today = self.case.today;
-        let open = |at: &usize| self.groups[*at].day <= today && self.fits(placed.live, &self.groups[*at]);
-        if placed.day > today || placed.live.thread.rule.shield == Shield::None {
-            return None;
-        }
-        (0..self.groups.len()).find(open)
     }
 
     /// Contacts, no more urgent, that could as well be on a day: their windows hold it, and nobody chose their day.

@@ -39,7 +39,7 @@ impl Trial<'_, '_> {
         let contact = self.contact?;
         let far = self.sides.before(self.day, case.limits.gap.into());
         let made = case.talks.iter().rev().skip_while(|talk| talk.day >= self.known.max(self.day));
-        let near = made.take_while(|talk| far.is_none_or(|far| talk.day > far));
+        let near = made.take_while(|talk| far.is_none_or(|far| talk.day >= far));
         let mut same = near.filter(|talk| talk.interaction.contact == Some(contact) && talk.counts());
         let found = same.find(|talk| self.too_soon(case, self.sides, talk.day));
         found.map(|talk| Bound::Gap { contact, other: talk.day })

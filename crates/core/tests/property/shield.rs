@@ -5,7 +5,9 @@ use proptest::prelude::*;
 use seguito_core::{
     agenda::{Agenda, Bound, Entry, HeldWhy, Occurrence, Standing},
     cadence::{Rule, Shield},
+    due::warning,
     facts::{Direction, Interaction, Order, OrderKind, Outcome, Weight},
+    id::{ContactId, MemberId},
     time::{Day, working_days::Sides},
 };
 use std::collections::BTreeSet;
@@ -21,7 +23,8 @@ proptest! {
         let placed: Vec<&Entry> = agenda.due.iter().chain(held.map(|held| &held.entry)).collect();
         let counted: Vec<&Entry> = placed.into_iter().filter(|entry| counts(&question, entry)).collect();
         for entry in counted.iter().filter(|entry| waits(&question, entry)) {
-            for other in counted.iter().filter(|other| other.occurrence != entry.occurrence) {
+            let others = counted.iter().filter(|other| other.occurrence != entry.occurrence);
+            for other in others.filter(|other| !open_together(&question, entry, other)) {
                 let same = entry.contact.is_some() && entry.contact == other.contact;
                 prop_assert!(!same || far_enough(&question, entry, entry.day, other.day), "{:?} {:?}", entry, other);
             }
@@ -67,6 +70,21 @@ proptest! {
         prop_assert_eq!(before, other.ask());
     }
 
+    /// Who is about to start a contact is warned of what was made too lately, and of nothing else.
+    #[test]
+    fn p22_the_shield_warns_of_what_was_made(question in question()) {
+        let (facts, today) = (&question.facts, question.today());
+        let (contact, member) = (facts.contacts[0].id, facts.members[0].id);
+        let told = warning(facts, shipped(), &question.limits, (contact, member), question.now);
+        let tomorrow = today.tomorrow().unwrap();
+        let mut same = made(&question, tomorrow).filter(|(made, _)| made.contact == Some(contact));
+        let near = same.any(|(_, day)| !far_apart(&question, Some(contact), member, (day, today)));
+        let week = made(&question, tomorrow).filter(|(_, day)| monday(*day) == monday(today)).count();
+        let full = week >= usize::from(question.limits.weekly_cap);
+        prop_assert_eq!(matches!(told, Some(Bound::Gap { .. })), near);
+        prop_assert_eq!(told.is_some(), near || full);
+    }
+
     /// 13: nobody is contacted who said no.
     #[test]
     fn p13_do_not_contact_leaves_no_slot(question in question()) {
@@ -106,6 +124,12 @@ fn counts(question: &Question, entry: &Entry) -> bool {
     !matches!(entry.standing, Standing::Unplaceable { .. }) && has_a_day(entry) && all.into_iter().all(moves)
 }
 
+/// Two that are open, one of them serving others too: each keeps the day on which it opened, before they met.
+fn open_together(question: &Question, one: &Entry, other: &Entry) -> bool {
+    let open = one.day.max(other.day) <= question.today();
+    open && !(one.also.is_empty() && other.also.is_empty())
+}
+
 /// A late entry without a day in its window stands on its ideal day, whatever the shield says.
 fn has_a_day(entry: &Entry) -> bool {
     !matches!(entry.standing, Standing::Late { .. })
@@ -129,14 +153,26 @@ fn made(question: &Question, before: Day) -> impl Iterator<Item = (&Interaction,
 }
 
 fn far_enough(question: &Question, entry: &Entry, one: Day, other: Day) -> bool {
+    far_apart(question, entry.contact, entry.member, (one, other))
+}
+
+fn far_apart(
+    question: &Question,
+    contact: Option<ContactId>,
+    member: MemberId,
+    (one, other): (Day, Day),
+) -> bool {
     let facts = &question.facts;
-    let contact = facts.contacts.iter().find(|contact| Some(contact.id) == entry.contact);
+    let contact = facts.contacts.iter().find(|known| Some(known.id) == contact);
     let own = contact.and_then(|contact| Some((contact.id, contact.calendar.as_ref()?)));
-    let member =
-        facts.members.iter().find(|member| member.id == entry.member).expect("a member of the facts");
+    let member = facts.members.iter().find(|known| known.id == member).expect("a member of the facts");
     let sides = Sides::new(&facts.client.calendar, own, Some((member.id, &member.calendar)), one);
     let (first, last) = (one.min(other), one.max(other));
     sides.after(first, question.limits.gap.into()).is_some_and(|free| last >= free)
+}
+
+fn monday(day: Day) -> Day {
+    day.checked_sub(jiff::Span::new().days(day.weekday().to_monday_zero_offset())).unwrap()
 }
 
 /// What is still ahead, with what was made in the week before it, stays within the cap.
@@ -144,8 +180,6 @@ fn check_cap(question: &Question, entry: &Entry, placed: &[&Entry]) -> Result<()
     if entry.day <= question.today() {
         return Ok(());
     }
-    let monday =
-        |day: Day| day.checked_sub(jiff::Span::new().days(day.weekday().to_monday_zero_offset())).unwrap();
     let week = monday(entry.day);
     let planned =
         placed.iter().filter(|other| other.day > question.today() && monday(other.day) == week).count();
