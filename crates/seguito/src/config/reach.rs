@@ -8,7 +8,7 @@ pub struct Reach {
     /// Where to listen
     #[arg(long, env = "SEGUITO_LISTEN", value_name = "ADDRESS:PORT", default_value = "localhost:7171")]
     pub listen: String,
-    /// The address that people use, if it is not this computer's own: https://follow.example.org
+    /// The address that people use, https and all, if it is not this computer's own
     #[arg(long, env = "SEGUITO_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
     /// Allow plain http beyond this computer, in a closed network
