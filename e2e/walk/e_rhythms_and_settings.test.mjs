@@ -72,7 +72,8 @@ describe("rhythms and settings", () => {
     await desk.go("today");
     await page.keyboard.press("Control+k");
     await page.locator("#palette-q").fill("harr");
-    await page.locator("#palette-found [role=option]").first().waitFor();
+    // Until the answer comes, the acts of the page stand there.
+    await page.locator("#palette-found [role=option]", { hasText: "Harrow & Pell" }).waitFor();
     assert.match(await page.locator("#palette-found [role=option]").first().innerText(), /Harrow & Pell/);
     await page.keyboard.press("Escape");
   });
