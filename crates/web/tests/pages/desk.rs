@@ -1,6 +1,7 @@
 //! A whole installation in the process, with its own clock, for tests of pages:
 //! `Desk::new().on("2026-11-24T08:42:00Z").reading(Language::Nb).with_client("Rossi").open().await`.
 
+use crate::database;
 use axum::{
     Router,
     body::Body,
@@ -22,9 +23,8 @@ use seguito_ops::{
     project::{self, AddProject, ProjectFields, SaidState},
     sign_in,
 };
-use seguito_store::{Settings, Store, rows::MemberRow};
+use seguito_store::{Store, rows::MemberRow};
 use seguito_web::{App, service, site::Site};
-use std::sync::atomic::{AtomicU32, Ordering};
 use tower::ServiceExt;
 
 /// What the desk will have on it.
@@ -113,11 +113,7 @@ impl Desk {
     }
 
     pub async fn open(self) -> Open {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let file = std::env::temp_dir().join(format!("seguito-desk-{}-{number}.db", std::process::id()));
-        let _ = std::fs::remove_file(&file);
-        let store = Store::open(&Settings::File(file)).await.unwrap();
+        let store = database::fresh().await;
         let word = first_run::set_up_word(&store).await.unwrap().unwrap();
         let (now, site) =
             (self.now, Site { public_url: self.public_url.clone(), listen: "localhost:7171".into() });

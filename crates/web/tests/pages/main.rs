@@ -5,6 +5,7 @@
 mod api;
 mod cadence;
 mod clients;
+mod database;
 mod desk;
 mod doors;
 mod find;
