@@ -3,6 +3,8 @@
 
 mod edit;
 mod edit_clientwide;
+#[cfg(test)]
+mod guide_tests;
 mod list_show;
 mod list_view;
 mod preview_make;

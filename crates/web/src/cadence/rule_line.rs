@@ -45,23 +45,22 @@ pub(super) fn line(
     }
 }
 
-/// When, for the margin: "6 months and 12 months after", "every six weeks".
+/// When, for the margin: "every six weeks", "six months and twelve months, then every year".
 pub(super) fn when(w: Words, rule: &Rule) -> String {
     match (rule.first.as_slice(), rule.repeat, rule.trigger.on) {
         ([], None, TriggerKind::OwnRhythm) => w.cadence_as_agreed(),
         ([], None, _) => w.cadence_on_its_day(),
         ([], Some(every), _) => w.every(every),
-        ([one, ..], None, _) if one.before => w.cadence_ahead(w.span(one.after)),
-        ([first, .., last], Some(_), _) if first.after.unit == last.after.unit && rule.first.len() > 2 => {
-            w.cadence_and_then(w.span(first.after), w.every(rule.repeat.unwrap_or(last.after)))
+        (steps, None, _) => w.list(&steps.iter().map(|step| after(w, step)).collect::<Vec<_>>()),
+        (steps, Some(every), _) => {
+            let spans: Vec<_> = steps.iter().map(|step| w.span(step.after)).collect();
+            w.cadence_and_then(w.list(&spans), w.every(every))
         }
-        (steps, _, _) => w.cadence_after(spans(w, steps)),
     }
 }
 
-fn spans(w: Words, steps: &[Step]) -> String {
-    let spans: Vec<String> = steps.iter().map(|step| w.span(step.after)).collect();
-    w.list(&spans)
+fn after(w: Words, step: &Step) -> String {
+    if step.before { w.cadence_ahead(w.span(step.after)) } else { w.cadence_after(w.span(step.after)) }
 }
 
 fn chips(w: Words, rule: &Rule) -> Markup {
