@@ -1,10 +1,11 @@
 //! The list of every statement: tests prepare each on both databases and read what it constrains.
 
-use crate::{event, port::statement::Sql, port::tx, read, rows, rows::*};
+use crate::{archive, event, port::statement::Sql, port::tx, read, rows, rows::*};
 
 /// Every statement, by file.
 pub const ALL: &[(&str, &[(&str, Sql)])] = &[
     ("port/tx", tx::ALL),
+    ("archive/heads", archive::heads::ALL),
     ("rows/house", rows::house::ALL),
     ("rows/workspace", rows::workspace::ALL),
     ("cadence", CadenceRow::ALL),

@@ -4,6 +4,7 @@
 //! workspace hangs. A table is described once, in [`rows`]; what pages ask is in [`read`].
 
 pub mod all_statements;
+pub mod archive;
 pub mod event;
 mod migrate;
 pub mod port;

@@ -96,15 +96,30 @@ impl Lease {
 
     /// Reads rows.
     pub fn fetch(&self, sql: &str, vals: &[Val], kinds: &[Kind]) -> Result<Vec<Vec<Val>>, Broken> {
+        let mut out = Vec::new();
+        self.each(sql, vals, kinds, &mut |row| {
+            out.push(row);
+            Ok(())
+        })?;
+        Ok(out)
+    }
+
+    /// Hands over row after row, so that a big table is never in memory.
+    pub fn each(
+        &self,
+        sql: &str,
+        vals: &[Val],
+        kinds: &[Kind],
+        each: &mut dyn FnMut(Vec<Val>) -> Result<(), Broken>,
+    ) -> Result<(), Broken> {
         let mut stmt = self.conn()?.prepare_cached(sql)?;
         bind(&mut stmt, vals)?;
         let mut rows = stmt.raw_query();
-        let mut out = Vec::new();
         while let Some(row) = rows.next()? {
             let cells = kinds.iter().enumerate().map(|(i, kind)| read(row.get_ref(i)?, *kind));
-            out.push(cells.collect::<Result<Vec<_>, Broken>>()?);
+            each(cells.collect::<Result<Vec<_>, Broken>>()?)?;
         }
-        Ok(out)
+        Ok(())
     }
 
     /// Changes rows; how many.

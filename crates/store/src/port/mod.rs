@@ -11,3 +11,4 @@ pub mod statement;
 pub mod table;
 pub mod tx;
 pub mod value;
+mod whole;

@@ -5,7 +5,9 @@ use crate::port::{
     value::{Kind, Val},
 };
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod};
+use futures_util::{StreamExt, future::join_all};
 use jiff::civil::{Date, date};
+use std::pin::pin;
 use tokio_postgres::{
     NoTls, Row,
     types::{FromSql, IsNull, ToSql, Type, private::BytesMut, to_sql_checked},
@@ -27,6 +29,33 @@ pub async fn fetch(conn: &Object, sql: &str, vals: &[Val], kinds: &[Kind]) -> Re
     let stmt = conn.prepare_cached(sql).await?;
     let rows = conn.query(&stmt, &params(vals)).await?;
     rows.iter().map(|row| cells(row, kinds)).collect()
+}
+
+/// Hands over row after row, so that a big table is never in memory.
+pub async fn each(
+    conn: &Object,
+    sql: &str,
+    vals: &[Val],
+    kinds: &[Kind],
+    each: &mut (dyn FnMut(Vec<Val>) -> Result<(), Broken> + Send),
+) -> Result<(), Broken> {
+    let stmt = conn.prepare_cached(sql).await?;
+    let mut rows = pin!(conn.query_raw(&stmt, params(vals)).await?);
+    while let Some(row) = rows.next().await {
+        each(cells(&row?, kinds)?)?;
+    }
+    Ok(())
+}
+
+/// Runs one statement for each of many rows without waiting for each answer.
+pub async fn exec_many(conn: &Object, sql: &str, rows: &[Vec<Val>]) -> Result<(), Broken> {
+    let stmt = conn.prepare_cached(sql).await?;
+    let stmt = &stmt;
+    join_all(rows.iter().map(|vals| async move { conn.execute_raw(stmt, params(vals)).await }))
+        .await
+        .into_iter()
+        .try_for_each(|done| done.map(|_| ()))
+        .map_err(Broken::from)
 }
 
 /// Changes rows; how many.

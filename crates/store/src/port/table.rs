@@ -5,6 +5,7 @@ use crate::port::{
     statement::{Params, Record, Sql},
     value::{Kind, Val},
 };
+use serde::{Serialize, Serializer};
 
 /// A table of a workspace, as data.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +26,8 @@ pub struct Table {
     pub all: Sql,
     /// Deletes every row of the workspace.
     pub clear: Sql,
+    /// How many rows the workspace has.
+    pub count: Sql,
 }
 
 /// One row of a table.
@@ -41,7 +44,7 @@ impl Table {
 
     /// A row as JSON, for the journal and the archive.
     pub fn to_json(&self, row: &[Val]) -> serde_json::Value {
-        row.iter().map(json).collect()
+        serde_json::json!(row)
     }
 
     /// A row from JSON.
@@ -52,15 +55,27 @@ impl Table {
     }
 }
 
-fn json(val: &Val) -> serde_json::Value {
-    match val {
-        Val::Null => serde_json::Value::Null,
-        Val::Number(n) => (*n).into(),
-        Val::Text(t) => t.clone().into(),
-        Val::Bytes(b) => b.iter().map(|b| format!("{b:02x}")).collect::<String>().into(),
-        Val::Id(id) => id.to_string().into(),
-        Val::Day(day) => day.to_string().into(),
+/// A cell as JSON: bytes in hexadecimal, ids and days as text.
+impl Serialize for Val {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => to.serialize_unit(),
+            Self::Number(n) => to.serialize_i64(*n),
+            Self::Text(t) => to.serialize_str(t),
+            Self::Bytes(b) => to.serialize_str(&hex(b)),
+            Self::Id(id) => to.collect_str(id),
+            Self::Day(day) => to.collect_str(day),
+        }
     }
+}
+
+/// Bytes in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|n| char::from_digit(n.into(), 16))
+        .collect()
 }
 
 fn val(cell: &serde_json::Value, kind: Kind) -> Result<Val, Broken> {
@@ -144,6 +159,12 @@ macro_rules! table {
                     " WHERE workspace_id = $1"
                 ))
                 .sql(),
+                count: $crate::port::statement::Stmt::<(), ()>::new(concat!(
+                    "SELECT COUNT(*) FROM ",
+                    $table,
+                    " WHERE workspace_id = $1"
+                ))
+                .sql(),
                 all: $crate::port::statement::Stmt::<(), ()>::new(concat!(
                     "SELECT ", $crate::columns!($($key)+ $($col)*), " FROM ", $table,
                     " WHERE workspace_id = $1 ORDER BY ", $crate::columns!($($key)+)
@@ -160,6 +181,7 @@ macro_rules! table {
                 ("ONE", <Self as $crate::port::table::Row>::TABLE.one),
                 ("ALL", <Self as $crate::port::table::Row>::TABLE.all),
                 ("CLEAR", <Self as $crate::port::table::Row>::TABLE.clear),
+                ("COUNT", <Self as $crate::port::table::Row>::TABLE.count),
                 $((stringify!($list), Self::$list.sql()),)*
             ];
         }

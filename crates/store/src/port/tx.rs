@@ -30,18 +30,18 @@ pub struct Scope {
 
 /// A view of one moment: several reads see the same.
 pub struct Read {
-    conn: Conn,
+    pub(super) conn: Conn,
     workspace: Option<WorkspaceId>,
 }
 
-enum Conn {
+pub(super) enum Conn {
     Lite(Lease),
     Pg { conn: Option<Object>, open: bool },
 }
 
 /// The transaction of a change. Whatever ends it without a commit undoes it whole.
 pub struct Tx {
-    read: Read,
+    pub(super) read: Read,
     journal: Vec<Change>,
 }
 
@@ -115,6 +115,11 @@ impl Read {
         self.workspace.ok_or_else(|| Broken::fault("a statement of a workspace outside of one"))
     }
 
+    /// From here on in this workspace: for archives and digests, which see all workspaces of one moment.
+    pub fn look_into(&mut self, workspace: WorkspaceId) {
+        self.workspace = Some(workspace);
+    }
+
     /// Every row.
     pub async fn all<P: Params, R: Record>(
         &mut self,
@@ -178,7 +183,7 @@ impl Read {
         Ok(self.all_across(stmt, params).await?.into_iter().next())
     }
 
-    fn scoped(&self, params: &impl Params) -> Result<Vec<Val>, Broken> {
+    pub(super) fn scoped(&self, params: &impl Params) -> Result<Vec<Val>, Broken> {
         let mut vals = vec![Val::Id(self.workspace()?.0)];
         params.push(&mut vals);
         Ok(vals)
@@ -191,7 +196,12 @@ impl Read {
         rows.into_iter().map(|row| R::take(&mut row.into_iter())).collect()
     }
 
-    async fn fetch(&mut self, sql: Sql, vals: &[Val], kinds: &[Kind]) -> Result<Vec<Vec<Val>>, Broken> {
+    pub(super) async fn fetch(
+        &mut self,
+        sql: Sql,
+        vals: &[Val],
+        kinds: &[Kind],
+    ) -> Result<Vec<Vec<Val>>, Broken> {
         match &self.conn {
             Conn::Lite(lease) => lease.fetch(sql.lite, vals, kinds),
             Conn::Pg { conn: Some(conn), .. } => pg::fetch(conn, sql.pg, vals, kinds).await,
@@ -227,7 +237,7 @@ impl Drop for Read {
     }
 }
 
-fn kinds(table: &Table) -> Vec<Kind> {
+pub(super) fn kinds(table: &Table) -> Vec<Kind> {
     table.columns.iter().map(|(_, kind)| *kind).collect()
 }
 

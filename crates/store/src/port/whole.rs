@@ -1,0 +1,60 @@
+//! Whole tables at once, for archives and digests: row by row out, many rows at a time in.
+
+use crate::port::{
+    broken::Broken,
+    pg,
+    table::Table,
+    tx::{Conn, Read, Tx, kinds},
+    value::{Kind, Val},
+};
+
+/// Rows sent to PostgreSQL before their answers are awaited.
+const AT_ONCE: usize = 500;
+
+/// What is done with each row; an error ends the reading.
+pub type Each<'a> = &'a mut (dyn FnMut(Vec<Val>) -> Result<(), Broken> + Send);
+
+impl Read {
+    /// Hands over every row of a table of the workspace, by key.
+    pub async fn each_row(&mut self, table: &Table, each: Each<'_>) -> Result<(), Broken> {
+        let (vals, kinds) = (self.scoped(&())?, kinds(table));
+        match &self.conn {
+            Conn::Lite(lease) => lease.each(table.all.lite, &vals, &kinds, each),
+            Conn::Pg { conn: Some(conn), .. } => pg::each(conn, table.all.pg, &vals, &kinds, each).await,
+            Conn::Pg { conn: None, .. } => Err(Broken::fault("the transaction is over")),
+        }
+    }
+
+    /// How many rows of a table the workspace has.
+    pub async fn count_rows(&mut self, table: &Table) -> Result<u64, Broken> {
+        let vals = self.scoped(&())?;
+        let rows = self.fetch(table.count, &vals, &[Kind::Number]).await?;
+        match rows.first().and_then(|row| row.first()) {
+            Some(Val::Number(n)) => Ok(n.unsigned_abs()),
+            _ => Err(Broken::fault("a count without a number")),
+        }
+    }
+}
+
+impl Tx {
+    /// Writes many rows given as values; no undo brings them back.
+    pub async fn put_rows(&mut self, table: &Table, rows: Vec<Vec<Val>>) -> Result<(), Broken> {
+        let workspace = self.scoped(&())?;
+        let rows = rows.into_iter().map(|row| workspace.iter().cloned().chain(row).collect());
+        let rows: Vec<Vec<Val>> = rows.collect();
+        match &self.read.conn {
+            Conn::Lite(lease) => {
+                for vals in &rows {
+                    lease.exec(table.put.lite, vals)?;
+                }
+            }
+            Conn::Pg { conn: Some(conn), .. } => {
+                for some in rows.chunks(AT_ONCE) {
+                    pg::exec_many(conn, table.put.pg, some).await?;
+                }
+            }
+            Conn::Pg { conn: None, .. } => return Err(Broken::fault("the transaction is over")),
+        }
+        Ok(())
+    }
+}
