@@ -250,9 +250,7 @@ async fn mark_silence(tx: &mut Tx, row: &InteractionRow, day: Day) -> Result<(),
             let since = happened.iter().rev().take_while(|i| i.outcome != Outcome::TookPlace);
             let tried: Vec<_> = since.filter(|i| i.outcome == Outcome::NoAnswer).map(|i| i.channel).collect();
             let channels: BTreeSet<_> = tried.iter().collect();
-            if tried.len() < usize::from(tries.silent_after)
-                || channels.len() < usize::from(tries.silent_channels)
-            {
+            if !tries.are_silence(tried.len(), channels.len()) {
                 return Ok(());
             }
             tx.add(&MarkRow {

@@ -3,7 +3,7 @@
 use crate::facet;
 use seguito_core::{
     agenda::{Agenda, Bound, Entry, HeldWhy, Occurrence, Standing},
-    due::due,
+    due::{due, turn},
     facts::{Facts, Outcome, Placement},
     id::*,
     time::{Day, Moment},
@@ -14,7 +14,7 @@ use seguito_store::{
     rows::*,
 };
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Decides for one client and keeps the answer: touchpoints, placements, when to look again.
 pub async fn refresh(tx: &mut Tx, client: ClientId, now: Moment) -> Result<Agenda, Broken> {
@@ -22,7 +22,8 @@ pub async fn refresh(tx: &mut Tx, client: ClientId, now: Moment) -> Result<Agend
     refresh_by(tx, client, &rules, (&mut Members::default(), now)).await
 }
 
-/// Decides for many clients, one after the other: each finds the days that the ones before have taken.
+/// Decides for many clients, one after the other: each finds the days that the ones before have taken. In whatever
+/// order they are named, they take their turns.
 pub async fn refresh_all(
     tx: &mut Tx,
     clients: impl IntoIterator<Item = ClientId>,
@@ -30,7 +31,13 @@ pub async fn refresh_all(
 ) -> Result<(), Broken> {
     let rules = read::rules::load(tx).await?;
     let mut members = Members::default();
+    let mut turns = BTreeSet::new();
     for client in clients {
+        let kept = tx.all(&TouchpointRow::BY_CLIENT, (client,)).await?;
+        let facts = read::facts::load(tx, client, &kept, (&mut members, now)).await?;
+        turns.insert((turn(&facts, &due(&facts, &rules.cadences, &rules.limits, now)), client));
+    }
+    for (_, client) in turns {
         refresh_by(tx, client, &rules, (&mut members, now)).await?;
     }
     Ok(())

@@ -279,6 +279,13 @@ pub struct Tries {
     pub silent: Span,
 }
 
+impl Tries {
+    /// So many tries in a row, on so many channels, make a silent client (F11).
+    pub fn are_silence(&self, tries: usize, channels: usize) -> bool {
+        tries >= self.silent_after.into() && channels >= self.silent_channels.into()
+    }
+}
+
 /// The limits of a workspace (F8).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Limits {

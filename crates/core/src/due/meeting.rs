@@ -1,6 +1,6 @@
 //! What is open at the same time with the same two people is one contact, whatever day each was placed on (F8).
 //!
-//! This comes after placing and moves nothing: where things are placed never depends on what day it is.
+//! This comes after placing and moves nothing: that a contact is open never changes where others are placed.
 
 use super::book::{Book, State};
 

@@ -19,6 +19,7 @@ mod grid;
 mod lengths;
 mod meeting;
 mod placing;
+mod precedence;
 mod pushes;
 mod recheck;
 mod rolling;
@@ -39,6 +40,7 @@ use crate::{
 use case::Case;
 use thread::{Found, walk};
 
+pub use precedence::{Turn, turn};
 pub use warning::warning;
 
 /// Decides whom to contact, when, through which channel and why: facts of one client in, its agenda out.

@@ -224,7 +224,7 @@ impl<'a, 'c> Book<'a, 'c> {
         let most = self.case.member(member).map_or(u16::MAX, |member| member.daily_load);
         let mut bound = self.bound(placed, frame.ideal, &self.may_be_taken_up(placed, frame.ideal));
         let mut least: Option<(u16, Day)> = None;
-        for day in candidates(placed) {
+        for day in candidates(placed, self.case.today) {
             let load = self.load(member, day);
             if least.is_some_and(|(least, _)| least <= load) {
                 continue;
@@ -305,11 +305,13 @@ fn move_to(placed: &mut Placed, day: Day, bound: Option<Bound>) {
     placed.moves.push(Move { from, to: day, bound });
 }
 
-/// The days to try: the ideal one, later ones, earlier ones.
-fn candidates<'t>(placed: &'t Placed) -> impl Iterator<Item = Day> + 't {
+/// The days to try: the ideal one, later ones, earlier ones; of these none that is past, for a contact that gets its
+/// day only now would be called overdue on the spot.
+fn candidates<'t>(placed: &'t Placed, today: Day) -> impl Iterator<Item = Day> + 't {
     let (frame, sides) = (&placed.frame, &placed.live.thread.seat.sides);
     let inside = move |day: &Day| frame.latest.is_none_or(|latest| *day <= latest);
     let later = std::iter::successors(Some(frame.ideal), |day| sides.after(*day, 1)).take(FARTHEST);
     let earlier = std::iter::successors(sides.before(frame.ideal, 1), |day| sides.before(*day, 1));
-    later.take_while(inside).chain(earlier.take_while(move |day| *day >= frame.earliest))
+    let first = frame.earliest.max(today);
+    later.take_while(inside).chain(earlier.take_while(move |day| *day >= first))
 }

@@ -121,8 +121,8 @@ impl Follow<'_, '_> {
 
     fn next_try(&self, day: Day, channels: usize) -> Day {
         let tries = &self.case.cadences.tries;
-        let many = self.pushed.tries >= tries.silent_after.into() && channels >= tries.silent_channels.into();
-        let gap = if many || self.marked_silent() { tries.silent } else { tries.next };
+        let silence = tries.are_silence(self.pushed.tries as usize, channels);
+        let gap = if silence || self.marked_silent() { tries.silent } else { tries.next };
         let next = self.after(day, gap);
         match self.live.after.filter(|_| self.live.thread.rule.firm) {
             Some(own) => next.min(self.after(day, own)),

@@ -25,13 +25,18 @@ fn turns(book: &Book, placed: &Placed) -> impl Iterator<Item = Day> {
     let lapses = placed.live.raw.tomorrow().ok().filter(|_| rule.lapses);
     let event_past = event_past(placed).filter(|_| rule.settled_by == SettlesOn::Noted);
     let own = match placed.state {
-        State::Paused(until, _) => [Some(until), None, None],
-        State::OutOfReach => [None; 3],
+        State::Paused(until, _) => [Some(until), None, None, None],
+        State::OutOfReach => [None; 4],
         State::Grouped(_) | State::Unplaceable(_) => {
-            [Some(placed.day), after_window, Some(placed.frame.ideal)]
+            [Some(placed.day), after_window, Some(placed.frame.ideal), day_gone(placed)]
         }
     };
     own.into_iter().flatten().chain(lapses).chain(event_past).chain(asks(book, placed.live))
+}
+
+/// A day ahead of the ideal one is found only until it is past.
+fn day_gone(placed: &Placed) -> Option<Day> {
+    placed.day.tomorrow().ok().filter(|_| placed.day < placed.frame.ideal)
 }
 
 /// The days on which an old mark begins to ask whether it still holds.

@@ -6,7 +6,7 @@ use super::{
     thread::Thread,
 };
 use crate::{
-    agenda::{Because, FactKind},
+    agenda::{Because, FactKind, Purpose},
     cadence::{Ending, Rule, TriggerKind},
     facts::{Project, StateSaid},
     id::FactId,
@@ -84,7 +84,7 @@ fn blocked<'a>(case: &Case<'a>, project: &'a Project, rule: &'a Rule) -> Vec<Thr
 fn starts(project: &Project, rule: &Rule, start_settled: &[Because]) -> Vec<Start> {
     use TriggerKind::*;
     let mut starts = match rule.trigger.on {
-        Stage => rule.trigger.stage.map_or_else(Vec::new, |stage| stages(project, stage)),
+        Stage => rule.trigger.stage.map_or_else(Vec::new, |stage| entered_or_passed(project, rule, stage)),
         StartSettled => settled(project, start_settled),
         StartSettledOrBuilding => {
             let building = entries(project, &[ClientState::Building], FactKind::BuildingBegan);
@@ -101,6 +101,33 @@ fn starts(project: &Project, rule: &Rule, start_settled: &[Because]) -> Vec<Star
     };
     starts.sort_by_key(key);
     starts
+}
+
+/// A project that came in at a later stage has passed the earlier ones: what they start counts from there, unless it
+/// would be over on that day, or the work whose start is to be heard of is under way (F10: nothing due is dropped
+/// silently).
+fn entered_or_passed(project: &Project, rule: &Rule, stage: Stage) -> Vec<Start> {
+    let entered = stages(project, stage);
+    if !entered.is_empty() {
+        return entered;
+    }
+    let later = project.kind.stages().iter().skip_while(|one| **one != stage).skip(1);
+    let mut passed: Vec<_> = later.flat_map(|later| stages(project, *later)).collect();
+    passed.sort_by_key(key);
+    passed.truncate(1);
+    let under_way = |day: Day| {
+        let building = said(project, |state| state == ClientState::Building);
+        rule.purpose == Purpose::HearStart && building.iter().any(|(since, _)| *since <= day)
+    };
+    let over = |start: &Start| {
+        let mut ends = rule.until.iter().flat_map(|ending| ended_by(project, *ending));
+        ends.any(|end| end <= key(start)) || under_way(start.began)
+    };
+    passed.retain(|start| !over(start));
+    for start in &mut passed {
+        start.because.kind = FactKind::StageEntered;
+    }
+    passed
 }
 
 const FAILED: [ClientState; 2] = [ClientState::Failed, ClientState::WillNotConclude];

@@ -63,6 +63,19 @@ proptest! {
         }
     }
 
+    /// A contact that gets its day now is never put on an earlier one that is past (F10: nobody calls it late).
+    #[test]
+    fn p23_no_new_day_is_an_earlier_one_gone_by(question in question()) {
+        let mut fresh = question;
+        fresh.facts.placements.clear();
+        let agenda = fresh.ask();
+        let found = |bound: &Bound| matches!(bound, Bound::Load { .. } | Bound::Gap { .. } | Bound::WeeklyCap { .. });
+        for (entry, _) in standing(&agenda) {
+            let back = entry.reason.moves.iter().filter(|step| step.to < step.from && found(&step.bound));
+            prop_assert!(back.into_iter().all(|step| step.to >= fresh.today()), "{:?}", entry);
+        }
+    }
+
     /// F2: the call about the start of work is never before the 21st day.
     #[test]
     fn p18_start_of_work_is_never_early(question in question()) {

@@ -1,11 +1,19 @@
 //! Bringing in a list: from the file to Today, the same file twice, and the way back.
 
-use crate::desk::{Answer, Desk, Open};
+use crate::desk::{Answer, Desk, Open, day};
 use axum::{
     body::Body,
     http::{Request, StatusCode, header},
 };
-use seguito_core::people::{Language, Role};
+use seguito_core::{
+    people::{Language, Role},
+    time::Day,
+};
+use seguito_store::{
+    port::{statement::Record, table::Row},
+    rows::TouchpointRow,
+};
+use std::collections::BTreeMap;
 
 const CLIENTS: &str = "Ragione sociale;Referente;E-mail;Cellulare;Ultimo contatto;Agente di zona\n\
     Tipografia Conti;Franco Conti;franco@conti.example;+39 366 1973060;02/10/2026;Bruno\n\
@@ -60,6 +68,36 @@ async fn a_list_is_tried_brought_in_and_taken_back() {
     assert_eq!(undone.leads_to(), desk.path("import"));
     assert!(!desk.page("clients").await.body.contains("Tipografia Conti"));
     assert!(desk.get(&list).await.main().contains("was taken back on"));
+}
+
+/// Followed every six weeks on a Monday, three hundred clients fill no day beyond what the member likes (F10).
+#[tokio::test]
+async fn three_hundred_clients_are_spread_over_the_next_weeks() {
+    let above = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    let file = "shared/fixtures/csv/made/it-clienti-300-cp1252.csv";
+    let Some(bytes) = above.filter_map(|folder| std::fs::read(folder.join(file)).ok()).next() else {
+        return println!("skipped: no folder ../shared/fixtures beside the repository");
+    };
+    let desk = Desk::new().on("2026-11-30T07:30:00Z").open().await;
+    bring_in(&desk, "clienti.csv", &bytes, EVERY_SIX_WEEKS).await;
+    let scope = desk.store.scope(desk.actor.clone().unwrap().workspace);
+    let rows = scope.read(|read| Box::pin(async move { read.table(&TouchpointRow::TABLE).await }));
+    let rows: Vec<TouchpointRow> = rows
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|row| TouchpointRow::take(&mut row.into_iter()).unwrap())
+        .collect();
+    assert!(rows.len() > 200, "{} contacts", rows.len());
+    let mut days: BTreeMap<Day, Vec<&TouchpointRow>> = BTreeMap::new();
+    rows.iter().for_each(|row| days.entry(row.day).or_default().push(row));
+    let today = days[&day(11, 30)].len();
+    assert_eq!(today, 8, "as many as she likes to see a day");
+    assert!(days.keys().all(|one| *one >= day(11, 30)), "nothing on a day gone by");
+    assert!(days.values().all(|one| one.len() <= 8), "no day holds more");
+    assert!(rows.iter().all(|row| row.standing != "late" && !row.entry.0.crowded));
+    let main = desk.page("today").await.main();
+    assert!(main.contains("Eight people to reach today") && main.contains("All are on their day"), "{main}");
 }
 
 #[tokio::test]
