@@ -112,6 +112,18 @@ impl Field {
         (self.name, self.label.clone())
     }
 
+    /// What a form says in this field, in words.
+    pub(crate) fn said(&self, form: &Form) -> String {
+        let value = form.get(self.name);
+        match &self.kind {
+            Kind::Select(options) | Kind::Choice(options) => {
+                let named = options.iter().find(|(key, _)| key == value);
+                named.map_or(value, |(_, text)| text).to_owned()
+            }
+            Kind::Line(_) | Kind::Area(_) => value.trim().to_owned(),
+        }
+    }
+
     /// The field with what the form holds.
     pub fn show(&self, w: Words, form: &Form) -> Markup {
         let wrong = form.problem(self.name);

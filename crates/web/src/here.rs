@@ -2,7 +2,10 @@
 
 use crate::{App, error::Trouble, toast::Said, visitor::Visitor};
 use axum::{extract::FromRequestParts, http::request::Parts};
-use seguito_core::time::{Day, Moment};
+use seguito_core::{
+    access::{Verb, may},
+    time::{Day, Moment},
+};
 use seguito_ops::{Actor, Refused};
 use seguito_store::{Broken, Read, Tx, port::tx::Act, rows::WorkspaceRow};
 use seguito_words::Words;
@@ -31,6 +34,11 @@ impl Here {
     /// The address of a page of this workspace: `href("clients/new")`.
     pub fn href(&self, path: &str) -> String {
         format!("/w/{}/{path}", self.workspace.slug)
+    }
+
+    /// Whether the member may change records: what they may not do, no page offers.
+    pub fn writes(&self) -> bool {
+        may(self.actor.role, Verb::Write)
     }
 
     /// The moment of the request.

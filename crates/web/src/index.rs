@@ -22,7 +22,9 @@ pub(crate) fn index(here: &Here, tab: Tab) -> Markup {
                     li class="wide" { (one(here, tab, Tab::Weeks, "weeks", &w.shell_weeks(), html! {})) }
                     li class="wide" { (one(here, tab, Tab::Held, "held", &w.shell_held(), html! {})) }
                     li class="wide" { (one(here, tab, Tab::Settings, "settings", &w.shell_settings(), html! {})) }
-                    li class="narrow" { (one(here, tab, Tab::Log, "log", &w.shell_log(), html! {})) }
+                    @if here.writes() {
+                        li class="narrow" { (one(here, tab, Tab::Log, "log", &w.shell_log(), html! {})) }
+                    }
                     li class="narrow" {
                         a href=(here.href("more")) aria-current=[on_phone.then_some("true")] { (w.shell_more()) }
                     }
@@ -40,7 +42,9 @@ fn tools(here: &Here) -> Markup {
         nav class="tools" aria-label=(w.shell_tools()) {
             ul class="tabs-list" {
                 li { a href=(here.href("find")) data-key="ctrl+k" { (w.shell_find_or_do()) " " kbd { "Ctrl K" } } }
-                li { a href=(here.href("log")) data-key="n" { (w.shell_log_contact()) " " kbd { "N" } } }
+                @if here.writes() {
+                    li { a href=(here.href("log")) data-key="n" { (w.shell_log_contact()) " " kbd { "N" } } }
+                }
                 li {
                     button type="button" popovertarget="keys" data-key="?" { (w.shell_keyboard()) " " kbd { "?" } }
                 }

@@ -13,8 +13,10 @@
 pub mod access;
 pub mod api;
 pub mod assets;
+mod back;
 mod cadence;
 mod clients;
+mod crossed;
 mod door;
 pub mod error;
 pub mod field;

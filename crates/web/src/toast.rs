@@ -1,6 +1,6 @@
 //! What has just been done, told once on the next page: what happened, what is next, and undo.
 
-use crate::{App, here::Here, session};
+use crate::{App, back, here::Here, session};
 use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
@@ -68,6 +68,7 @@ pub(crate) fn toast(here: &Here) -> Markup {
                     span { (said.text) }
                     @if let Some(undo) = &said.undo {
                         form method="post" action=(undo) {
+                            (back::field(&here.visitor.path))
                             button class="btn plain" data-key="z" { (w.act_undo()) " " kbd { "Z" } }
                         }
                     }

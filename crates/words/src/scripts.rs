@@ -84,6 +84,12 @@ impl Words {
         questions
     }
 
+    /// A question of a script by its key; `None` for one that is not shipped.
+    pub fn script_question(&self, script: &str, key: &str) -> Option<String> {
+        let all = self.script_questions(script, None, Addressed::default());
+        all.into_iter().find(|question| question.key == key).map(|question| question.text)
+    }
+
     /// The sentence that opens the call before its questions: the congratulation that credits their path (F4, F12).
     pub fn script_opening(&self, script: &str) -> Option<String> {
         (script == "conclusion").then(|| self.script_conclusion_opening())

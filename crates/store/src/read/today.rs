@@ -93,6 +93,11 @@ statements! {
          JOIN flag f ON f.workspace_id = t.workspace_id AND f.client_id = t.client_id \
          WHERE t.workspace_id = $1 AND t.member_id = $2 AND t.awaited = 1 AND t.opens_at < $3 \
          AND f.closed IS NULL LIMIT 500";
+    /// Clients of a member whose agendas should have been made anew by a moment, and were not.
+    STUCK: (MemberId, Moment) => (String,) =
+        "SELECT c.name FROM agenda a JOIN client c ON c.workspace_id = a.workspace_id AND c.id = a.client_id \
+         WHERE a.workspace_id = $1 AND a.recheck_on <= $3 AND c.manager_id = $2 \
+         ORDER BY a.recheck_on, a.client_id LIMIT 20";
     /// One entry.
     ONE: (TouchpointId,) => TodayRow = concat!(
         "SELECT ", touchpoints!(), " WHERE t.workspace_id = $1 AND t.id = $2"
@@ -131,6 +136,11 @@ pub async fn unplanned(read: &mut Read, member: MemberId, limit: i64) -> Result<
 pub async fn begun(read: &mut Read) -> Result<(bool, bool), Broken> {
     let client = read.one(&ANY_CLIENT, ()).await?.is_some();
     Ok((client, client && read.one(&ANY_PLANNED, ()).await?.is_some()))
+}
+
+/// Clients of a member whose agendas should have been made anew by a moment, and were not: each is tried again.
+pub async fn stuck(read: &mut Read, member: MemberId, since: Moment) -> Result<Vec<String>, Broken> {
+    Ok(read.all(&STUCK, (member, since)).await?.into_iter().map(|(name,)| name).collect())
 }
 
 /// The first entry after today.

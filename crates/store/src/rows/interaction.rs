@@ -53,8 +53,8 @@ keyed!(Standing);
 pub struct Answer {
     /// Which script.
     pub script: String,
-    /// Which question, from 1.
-    pub question: u32,
+    /// Which question: its key in the script, whose meaning never changes.
+    pub question: String,
     /// In their words.
     pub text: String,
 }

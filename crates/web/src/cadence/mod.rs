@@ -10,6 +10,7 @@ mod list_view;
 mod preview_make;
 mod preview_show;
 mod preview_view;
+mod rule_crossed;
 mod rule_line;
 mod rule_save;
 mod sentence;

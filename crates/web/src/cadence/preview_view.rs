@@ -16,7 +16,8 @@ const MOST: usize = 12;
 pub(super) fn aside(here: &Here, shown: &Shown) -> Markup {
     let w = here.words();
     html! {
-        aside class="aside preview" aria-label=(w.cadence_preview()) aria-live="polite" data-follows {
+        aside class="aside preview" aria-label=(w.cadence_preview()) aria-live="polite"
+            id="preview" data-live {
             section {
                 h2 { (w.cadence_preview()) }
                 @match &shown.seen {

@@ -4,7 +4,6 @@ use super::sheet_show::Shown;
 use crate::here::Here;
 use maud::{Markup, html};
 use seguito_core::{
-    access::{Verb, may},
     agenda::Purpose,
     cadence::{Rule, Shield, Step, TriggerKind},
 };
@@ -32,7 +31,7 @@ pub(super) fn line(
             div class="what" {
                 div class="tp" {
                     div { h3 { (name) } p class="why" { (why) } (chips) }
-                    @if may(here.actor.role, Verb::Write) {
+                    @if here.writes() {
                         div class="acts" {
                             a class="btn soft" href=(href) {
                                 (w.act_change()) span class="vh" { " " (w.cadence_change_rule(name)) }

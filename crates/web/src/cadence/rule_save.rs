@@ -46,7 +46,11 @@ pub(super) async fn handle(
             let said = Said::with_undo(w.cadence_saved(moves, number.to_lowercase()), undo);
             Ok(done(&app, &here.href(&format!("rhythms/{}", shown.sheet)), said))
         }
-        Err(Refused::Refusal(Refusal::Fields { .. } | Refusal::Conflict { .. })) => {
+        Err(Refused::Refusal(Refusal::Conflict { .. })) => {
+            shown.crossed = true;
+            Ok((StatusCode::CONFLICT, sheet_view::page(&here, &shown)).into_response())
+        }
+        Err(Refused::Refusal(Refusal::Fields { .. })) => {
             shown.look_first = true;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, sheet_view::page(&here, &shown)).into_response())
         }

@@ -10,10 +10,7 @@ use super::{
 use crate::{App, error::Trouble, form::Form, here::Here};
 use axum::extract::{Path, State};
 use maud::Markup;
-use seguito_core::{
-    access::{Verb, may},
-    cadence::{Cadences, Rule},
-};
+use seguito_core::cadence::{Cadences, Rule};
 use seguito_ops::cadence::version;
 use seguito_store::{
     Broken,
@@ -36,6 +33,8 @@ pub(super) struct Shown {
     pub version: i64,
     /// Clients who follow this sheet.
     pub clients: usize,
+    /// Somebody else saved rules while this one was edited.
+    pub crossed: bool,
     /// Saving was asked for without a preview of exactly this.
     pub look_first: bool,
 }
@@ -58,7 +57,7 @@ pub(super) async fn handle(
 
 /// What the page shows for the fields of a form, from the address or sent.
 pub(super) async fn shown(app: &App, here: &Here, sheet: String, form: Form) -> Result<Shown, Trouble> {
-    let (asked, writes) = (Asked::of(here), may(here.actor.role, Verb::Write));
+    let (asked, writes) = (Asked::of(here), here.writes());
     let read = here.read(app, move |read| {
         Box::pin(async move {
             let stored = stored_rules::load(read).await?.cadences;
@@ -83,7 +82,7 @@ pub(super) async fn shown(app: &App, here: &Here, sheet: String, form: Form) -> 
                 None => usize::try_from(client::counts(read).await?.all).unwrap_or_default(),
             };
             let version = version(read).await?;
-            let look_first = false;
+            let (crossed, look_first) = (false, false);
             Ok::<_, Broken>(Some(Shown {
                 sheet,
                 stored,
@@ -93,6 +92,7 @@ pub(super) async fn shown(app: &App, here: &Here, sheet: String, form: Form) -> 
                 seen,
                 version,
                 clients,
+                crossed,
                 look_first,
             }))
         })

@@ -2,20 +2,19 @@
 
 use super::{
     preview_view,
+    rule_crossed::apart,
     rule_line::{line, rule_line, when, why},
     sentence, sentence_clientwide,
     sheet_show::Shown,
     target::{CLIENT, Target},
 };
 use crate::{
+    crossed::both,
     here::Here,
     page::{Leaf, Tab, book, mast},
 };
 use maud::{Markup, html};
-use seguito_core::{
-    access::{Verb, may},
-    cadence::{Cadences, Rule},
-};
+use seguito_core::cadence::{Cadences, Rule};
 use seguito_words::Words;
 
 pub(super) fn page(here: &Here, shown: &Shown) -> Markup {
@@ -75,7 +74,7 @@ fn body(here: &Here, shown: &Shown) -> Markup {
 
 fn lines(here: &Here, shown: &Shown) -> Markup {
     let w = here.words();
-    let reader = !may(here.actor.role, Verb::Write);
+    let reader = !here.writes();
     html! {
         h2 class="vh" { (w.cadence_rules()) }
         @for rule in shown.rules() {
@@ -123,6 +122,7 @@ fn open(here: &Here, shown: &Shown, (when, name, why): (&str, &str, &str), sente
             div class="what" {
                 div class="stack-l" {
                     div { h3 id="rule-name" { (name) } p class="why" { (why) } }
+                    @if shown.crossed { (both(w, &apart(w, shown))) }
                     (sentence)
                     @if let Some(was) = was(w, shown) { p class="hint" { (w.cadence_was(was)) } }
                     div class="acts" {

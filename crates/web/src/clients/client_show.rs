@@ -8,7 +8,7 @@ use super::{
     opened::Opened,
     people_view,
 };
-use crate::{App, access::Verb, error::Trouble, form::Form, here::Here};
+use crate::{App, error::Trouble, form::Form, here::Here};
 use axum::{
     extract::{Path, State},
     http::StatusCode,
@@ -25,9 +25,9 @@ pub(super) async fn handle(
     query: Form,
 ) -> Result<Response, Trouble> {
     let loaded = load(&app, &here, id, &query).await?;
-    let order = next::order(&app, &here, &query).await?;
+    let order = next::order(&app, &here, &query, &here.href(&format!("clients/{id}"))).await?;
     let part = Part::of(query.get("trail"));
-    Ok(drawn(&here, &loaded, (part, order.as_ref()), &Opened::asked(&query)).into_response())
+    Ok(drawn(&here, &loaded, (part, order.as_ref()), &Opened::asked(&here, &query)).into_response())
 }
 
 /// Ends a form of a client's page.
@@ -60,7 +60,7 @@ fn crossed(loaded: &Loaded, opened: Opened) -> Opened {
 }
 
 fn drawn(here: &Here, loaded: &Loaded, (part, order): (Part, Option<&Markup>), opened: &Opened) -> Markup {
-    let writes = crate::access::Access::Member(Verb::Write).allows(here.actor.role);
+    let writes = here.writes();
     client_view::page(&View {
         here,
         w: here.words(),

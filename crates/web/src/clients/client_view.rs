@@ -8,6 +8,7 @@ use super::{
     people_view, promises_view, relation_view, sheet, trail_view,
 };
 use crate::{
+    back,
     here::Here,
     page::{self, Leaf, Tab},
     projects,
@@ -299,8 +300,8 @@ fn nothing(view: &View<'_>) -> Markup {
                         div class="acts" {
                             a class={ "btn" @if !view.opened.any() { " primary" } }
                                 href=(sheet::opens(&view.at(), "plan", None)) { (w.client_plan()) }
-                            a class="btn plain" href=(view.here.href(&format!("log?client={}", client.id)))
-                                data-key="l" { (w.client_log()) " " kbd { "L" } }
+                            @let log = view.here.href(&format!("log?client={}", client.id));
+                            a class="btn plain" data-key="l" href=(back::from(&log, &view.at())) { (w.client_log()) " " kbd { "L" } }
                             a class="btn plain" href=(sheet::opens(&view.at(), "rhythm", None)) {
                                 (w.client_rhythm_set())
                             }

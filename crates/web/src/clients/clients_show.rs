@@ -1,13 +1,7 @@
 //! The list of clients: filters as words in a sentence, by next contact first, a page at a time.
 
 use super::clients_view::{self, Asked, ClientsPage};
-use crate::{
-    App,
-    access::{Access, Verb},
-    error::Trouble,
-    form::Form,
-    here::Here,
-};
+use crate::{App, error::Trouble, form::Form, here::Here};
 use axum::extract::State;
 use jiff::SignedDuration;
 use maud::Markup;
@@ -55,7 +49,7 @@ pub(super) async fn load(app: &App, here: &Here, query: &Form) -> Result<Clients
             })
         })
     });
-    let writes = Access::Member(Verb::Write).allows(here.actor.role);
+    let writes = here.writes();
     Ok(ClientsPage { asked, writes, ..read.await? })
 }
 

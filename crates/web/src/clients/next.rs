@@ -1,7 +1,7 @@
 //! The next contact with a client or in a project: when, with whom, why, and what may be done about it.
 
 use super::sheet;
-use crate::{App, error::Trouble, form::Form, here::Here, order};
+use crate::{App, back, error::Trouble, form::Form, here::Here, order};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use seguito_core::{
@@ -146,11 +146,12 @@ pub(crate) fn sentence(w: Words, names: &Names<'_>, entry: &Entry) -> Markup {
 pub(crate) fn acts(here: &Here, page: &str, touchpoint: &TouchpointRow, main: bool) -> Markup {
     let w = here.words();
     let opens = |what: &str| sheet::opens(page, what, Some(touchpoint.id.0));
+    let log = format!("log?client={}&touchpoint={}", touchpoint.client_id, touchpoint.id);
     let urgent = touchpoint.entry.0.reason.purpose == Purpose::StayClose;
     html! {
         div class="acts" {
             a class={ "btn" @if main { " primary" } } data-key="l"
-                href=(here.href(&format!("log?client={}&touchpoint={}", touchpoint.client_id, touchpoint.id))) {
+                href=(back::from(&here.href(&log), page)) {
                 (w.client_log()) " " kbd { "L" }
             }
             a class="btn plain" data-key="s" href=(opens("day")) { (w.act_another_day()) " " kbd { "S" } }
@@ -163,14 +164,19 @@ pub(crate) fn acts(here: &Here, page: &str, touchpoint: &TouchpointRow, main: bo
 }
 
 /// The form of another day, not needed or a pause, where the address asks for one.
-pub(crate) async fn order(app: &App, here: &Here, query: &Form) -> Result<Option<Markup>, Trouble> {
+pub(crate) async fn order(
+    app: &App,
+    here: &Here,
+    query: &Form,
+    page: &str,
+) -> Result<Option<Markup>, Trouble> {
     let (what, of) = (query.get("do").to_owned(), query.get("of").parse());
     let Ok(of) = of else { return Ok(None) };
     if !matches!(what.as_str(), "day" | "waiver" | "pause") {
         return Ok(None);
     }
     let row = here.read(app, move |read| Box::pin(today::entry(read, TouchpointId(of)))).await?;
-    Ok(row.and_then(|row| order::opened(here, &what, &row, &Form::default())))
+    Ok(row.and_then(|row| order::opened(here, &what, &row, &Form::default(), page)))
 }
 
 /// Our work on a project as ticks: those reached filled, the current one taller.

@@ -1,6 +1,6 @@
 //! Which form is open on a page, and what stands in it.
 
-use crate::form::Form;
+use crate::{form::Form, here::Here};
 use uuid::Uuid;
 
 /// A form that is open under what it is about, or none.
@@ -14,8 +14,11 @@ pub(crate) struct Opened {
 }
 
 impl Opened {
-    /// As the address says: `?do=promise&of=ID`.
-    pub(crate) fn asked(query: &Form) -> Self {
+    /// As the address says: `?do=promise&of=ID`. Nothing opens for who may only read.
+    pub(crate) fn asked(here: &Here, query: &Form) -> Self {
+        if !here.writes() {
+            return Self::default();
+        }
         Self { what: query.get("do").to_owned(), of: query.get("of").parse().ok(), ..Self::default() }
     }
 

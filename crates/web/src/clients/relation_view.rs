@@ -61,7 +61,9 @@ fn standing(view: &View<'_>) -> Markup {
                         (w.client_paused(view.day(until)))
                         @if !pause.reason.is_empty() { span class="meta" { (pause.reason) } }
                         @let end = view.here.href(&format!("held/{}/recall", pause.id));
-                        (sheet::press(&end, "plain", &w.client_pause_end(), "", &[]))
+                        @if view.writes {
+                            (sheet::press(&end, "plain", &w.client_pause_end(), "", &[("back", &view.at())]))
+                        }
                     }
                 }
             }

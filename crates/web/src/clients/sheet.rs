@@ -2,6 +2,7 @@
 
 use super::opened::Opened;
 use crate::{
+    crossed::{Apart, both},
     field::{self, Field},
     form::Form,
 };
@@ -42,7 +43,7 @@ impl Sheet {
         html! {
             form class="doing stack-l" id="do" method="post" action=(self.action) novalidate {
                 (field::summary(w, form, &labels))
-                @if let Some(theirs) = crossed { (both(w, form, theirs, &labels)) }
+                @if let Some(theirs) = crossed { (both(w, &Apart::of(fields, theirs, form))) }
                 @if form.has("version") { input type="hidden" name="version" value=(form.get("version")); }
                 div class="fields by-two" { @for field in fields { (field.show(w, form)) } }
                 (more)
@@ -58,37 +59,6 @@ impl Sheet {
             }
         }
     }
-}
-
-/// What somebody else saved beside what was typed, field by field; fields that say the same are left out.
-fn both(w: Words, mine: &Form, theirs: &Form, labels: &[(&'static str, String)]) -> Markup {
-    let apart: Vec<_> = labels.iter().filter(|(name, _)| said(mine, name) != said(theirs, name)).collect();
-    html! {
-        div class="slip wait" role="alert" {
-            h3 { (w.client_both_title()) }
-            p { (w.client_both_lede()) }
-            @if apart.is_empty() {
-                p { (w.client_both_same()) }
-            } @else {
-                dl class="twin" {
-                    div class="heads" {
-                        dt { span class="vh" { (w.client_dossier()) } }
-                        dd { (w.client_both_theirs()) }
-                        dd { (w.client_both_mine()) }
-                    }
-                    @for (name, label) in apart {
-                        div {
-                            dt { (label) } dd { (said(theirs, name)) } dd class="other" { (said(mine, name)) }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn said(form: &Form, name: &str) -> String {
-    form.all(name).collect::<Vec<_>>().join(", ")
 }
 
 /// A button that is a form by itself: one press does it, and Undo takes it back.

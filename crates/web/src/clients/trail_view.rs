@@ -162,7 +162,14 @@ fn words(w: Words, line: &TrailLine) -> Markup {
             }
         }
         @if let Some(answers) = &line.answers {
-            @for answer in &answers.0 { p class="said" { (answer.text) } }
+            @for answer in &answers.0 {
+                p class="said" {
+                    @if let Some(question) = w.script_question(&answer.script, &answer.question) {
+                        span class="label" { (question) } " "
+                    }
+                    (answer.text)
+                }
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ fn all(here: &Here) -> Vec<Act> {
     let act = |path: &str, text: String| Act { href: here.href(path), text, page: false };
     let page = |path: &str, text: String| Act { href: here.href(path), text, page: true };
     let mut all = Vec::new();
-    if may(here.actor.role, Verb::Write) {
+    if here.writes() {
         all.extend([
             act("log", w.shell_log_contact()),
             act("find?for=plan", w.weeks_plan()),

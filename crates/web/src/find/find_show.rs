@@ -19,7 +19,7 @@ pub(super) struct Shown {
 pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Result<Markup, Trouble> {
     let typed: String = form.get("q").trim().chars().take(200).collect();
     let words = words(&typed);
-    let plan = form.get("for") == "plan";
+    let plan = form.get("for") == "plan" && here.writes();
     let asked = words.clone();
     let mut found = here.read(&app, move |read| Box::pin(async move { find(read, &asked).await })).await?;
     let language = here.visitor.language;

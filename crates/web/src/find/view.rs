@@ -6,7 +6,6 @@ use crate::{
     page::{Leaf, Tab, book, mast},
 };
 use maud::{Markup, html};
-use seguito_core::access::{Verb, may};
 use seguito_store::read::find::Found;
 
 pub(super) fn page(here: &Here, shown: &Shown) -> Markup {
@@ -59,7 +58,7 @@ fn found(here: &Here, shown: &Shown) -> Markup {
                 div class="what" {
                     div class="empty" {
                         p class="why" { b { (w.find_none(&shown.typed)) } " " (w.find_none_next()) }
-                        @if may(here.actor.role, Verb::Write) {
+                        @if here.writes() {
                             div class="acts" { a class="btn" href=(here.href("clients/new")) { (w.find_add_client()) } }
                         }
                     }
@@ -102,7 +101,7 @@ fn single_client(shown: &Shown) -> Option<&Found> {
 
 fn with_client(here: &Here, shown: &Shown, thing: &Found) -> Markup {
     let w = here.words();
-    if shown.plan || !may(here.actor.role, Verb::Write) {
+    if shown.plan || !here.writes() {
         return html! {};
     }
     let rows = [

@@ -1,8 +1,9 @@
 //! Takes back a person's word: a move, a waiver, a pause.
 
 use crate::{
-    App,
+    App, back,
     error::Trouble,
+    form::Form,
     here::Here,
     toast::{Said, done},
 };
@@ -21,6 +22,7 @@ pub(super) async fn handle(
     State(app): State<App>,
     Path((_, order)): Path<(String, String)>,
     here: Here,
+    form: Form,
 ) -> Result<Response, Trouble> {
     let order = OrderId(order.parse().map_err(|_| Trouble::Absent)?);
     let (actor, now) = (here.actor.clone(), here.now());
@@ -41,5 +43,6 @@ pub(super) async fn handle(
         _ => w.held_pause_ended(client),
     };
     let undo = here.href(&format!("undo/{sequence}"));
-    Ok(done(&app, &here.href("held"), Said::with_undo(text, undo)))
+    let page = if form.has("back") { back::of(&here, &form) } else { here.href("held") };
+    Ok(done(&app, &page, Said::with_undo(text, undo)))
 }

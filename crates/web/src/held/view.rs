@@ -5,15 +5,13 @@ use super::{
     held_show::{MOST, Shown},
 };
 use crate::{
+    back,
     here::Here,
     names::first_word,
     page::{Leaf, Tab, book, margin_figure, mast},
 };
 use maud::{Markup, html};
-use seguito_core::{
-    access::{Verb, may},
-    agenda::Held,
-};
+use seguito_core::agenda::Held;
 use seguito_store::read::weeks::{HeldRow, OrderLine};
 use seguito_words::{Around, capital};
 
@@ -175,7 +173,7 @@ fn way_back(here: &Here, group: Group, row: &HeldRow, order: Option<&OrderLine>)
     let of = w.held_of(&row.client);
     let link =
         |text: String| html! { a class="btn soft" href=(client) { (text) span class="vh" { " " (of) } } };
-    let writes = may(here.actor.role, Verb::Write);
+    let writes = here.writes();
     match (group, order) {
         (Group::Moved | Group::Paused | Group::Waived, Some(order)) if writes => {
             let text = match group {
@@ -185,12 +183,14 @@ fn way_back(here: &Here, group: Group, row: &HeldRow, order: Option<&OrderLine>)
             };
             html! {
                 form method="post" action=(here.href(&format!("held/{}/recall", order.id))) {
+                    (back::field(&here.visitor.path))
                     button class="btn soft" data-sending=(w.act_saving()) { (text) span class="vh" { " " (of) } }
                 }
             }
         }
         (Group::Unplaceable, _) if writes => html! {
-            a class="btn soft" href={ (here.href("today")) "?at=" (row.id) "&do=day#t-" (row.id) } {
+            @let form = here.href(&format!("touchpoints/{}/day", row.id));
+            a class="btn soft" href=(back::from(&form, &here.visitor.path)) {
                 (w.held_choose_day()) span class="vh" { " " (of) }
             }
         },

@@ -8,7 +8,6 @@ use crate::{
     page::{Leaf, Tab, book, margin_day, mast},
 };
 use maud::{Markup, html};
-use seguito_core::access::{Verb, may};
 use seguito_store::rows::ClientRow;
 
 /// More are not listed one by one: a form has its limit of fields.
@@ -18,7 +17,7 @@ pub(super) fn page(here: &Here, shown: &Shown, form: &Form) -> Markup {
     let w = here.words();
     let new = usize::try_from(shown.batch.counts.0.new_clients).unwrap_or(usize::MAX);
     let title = w.import_done(new, w.count(new));
-    let writes = may(here.actor.role, Verb::Write) && shown.batch.undone_at.is_none();
+    let writes = here.writes() && shown.batch.undone_at.is_none();
     let body = html! {
         div class="single" {
             (touched(here, shown))

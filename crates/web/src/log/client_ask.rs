@@ -2,7 +2,7 @@
 
 use super::{contact_log::page_foreseen, sheet_load::fresh};
 use crate::{
-    App,
+    App, back,
     error::Trouble,
     form::Form,
     here::Here,
@@ -23,7 +23,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Re
     if let Ok(client) = form.get("client").parse::<ClientId>() {
         let touchpoint = form.get("touchpoint").parse().ok();
         let sheet = fresh(&app, &here, client, touchpoint).await?;
-        return Ok(page_foreseen(&app, &here, sheet, &here.href("today")).await);
+        return Ok(page_foreseen(&app, &here, sheet, &back::of(&here, &form)).await);
     }
     let typed = form.get("q").trim().to_owned();
     let (member, midnight, words) = (here.actor.member, here.midnight(), seguito_words::fold(&typed));

@@ -19,7 +19,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use maud::Markup;
-use seguito_core::id::InteractionId;
+use seguito_core::{id::InteractionId, refusal::Refusal};
 use seguito_ops::{
     Refused,
     interaction_correct::{CorrectInteraction, correct},
@@ -58,6 +58,13 @@ pub(super) async fn handle(
                 let said = here.words().log_corrected(&sheet.client);
                 let undo = here.href(&format!("undo/{}", corrected.sequence));
                 return Ok(done(&app, &back(&here, &row), Said::with_undo(said, undo)));
+            }
+            Err(Refused::Refusal(Refusal::Conflict { .. })) => {
+                let row = kept(&app, &here, id).await?;
+                sheet.corrects = Some((id, row.version));
+                sheet.theirs = Some(as_typed(&here, &row));
+                let page = page(&here, &sheet, &back(&here, &row));
+                return Ok((StatusCode::CONFLICT, page).into_response());
             }
             Err(Refused::Refusal(refusal)) => sheet.form.refused(refusal)?,
             Err(other) => return Err(other.into()),
@@ -104,7 +111,7 @@ fn as_typed(here: &Here, row: &InteractionRow) -> Form {
     pairs.extend(row.scripts.0.iter().map(|key| ("scripts", key.clone())));
     let mut form = Form::of(pairs);
     for answer in &row.answers.0 {
-        form.set(&answer_field(&answer.script, answer.question), answer.text.clone());
+        form.set(&answer_field(&answer.script, &answer.question), answer.text.clone());
     }
     form
 }

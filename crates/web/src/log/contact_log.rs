@@ -8,12 +8,11 @@ use super::{
     view,
 };
 use crate::{
-    App,
+    App, back,
     error::Trouble,
     form::{Form, LINE},
     here::Here,
     page::{self, Leaf, Tab},
-    sign_in::language_choose::own_path,
     toast::{Said, done},
 };
 use axum::{
@@ -37,12 +36,12 @@ use seguito_words::Toward;
 
 pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Result<Response, Trouble> {
     let mut sheet = sent(&app, &here, form).await?;
-    let back = own_path(sheet.form.get("back")).to_owned();
+    let back = back::of(&here, &sheet.form);
     let command = command(&here, &mut sheet);
     let next = next_day(&here, &mut sheet.form);
     if let Some(command) = command.filter(|_| sheet.form.sound()) {
         match save(&app, &here, command, next).await {
-            Ok(logged) => return Ok(told(&app, &here, &sheet, &logged)),
+            Ok(logged) => return Ok(told(&app, &here, (&sheet, &back), &logged)),
             Err(Refused::Refusal(refusal)) => sheet.form.refused(refusal)?,
             Err(other) => return Err(other.into()),
         }
@@ -109,13 +108,14 @@ fn of_next(refused: Refused) -> Refused {
     Refusal::Fields { problems: renamed.collect() }.into()
 }
 
-fn told(app: &App, here: &Here, sheet: &Sheet, logged: &Logged) -> Response {
+fn told(app: &App, here: &Here, (sheet, back): (&Sheet, &str), logged: &Logged) -> Response {
     let w = here.words();
     let text = match logged.next() {
         Some(entry) => w.log_saved_next(&sheet.client, w.day_with_weekday(entry.day)),
         None => w.log_saved(&sheet.client),
     };
-    done(app, &here.href("today"), Said::with_undo(text, here.href(&format!("undo/{}", logged.sequence))))
+    let undo = here.href(&format!("undo/{}", logged.sequence));
+    done(app, &back::after(here, back), Said::with_undo(text, undo))
 }
 
 /// The form as a page of its own: from anywhere, on a phone, and with errors.

@@ -47,11 +47,21 @@ pub(super) fn command(here: &Here, sheet: &mut Sheet) -> Option<LogInteraction> 
         answers,
         progress: form.text("progress", LINE),
         critical: form.text("critical", LINE),
-        note: form.text("note", NOTE),
+        note: note(form),
         standing: form.maybe("standing", Standing::from_key),
         effects: effects(form),
         again,
     })
+}
+
+/// What was noted; a congratulation that was written comes first (F12).
+fn note(form: &mut Form) -> String {
+    let (congratulation, note) = (form.text("congratulation", LINE), form.text("note", NOTE));
+    match (congratulation.is_empty(), note.is_empty()) {
+        (true, _) => note,
+        (false, true) => congratulation,
+        (false, false) => format!("{congratulation}\n\n{note}"),
+    }
 }
 
 /// Every question of the sheet with what was written beside it.
@@ -59,9 +69,9 @@ fn answers(sheet: &Sheet) -> Vec<Answer> {
     let mut answers = Vec::new();
     for script in &sheet.scripts {
         for (question, _) in &script.questions {
-            let text = sheet.form.get(&answer_field(&script.key, *question)).trim().to_owned();
+            let text = sheet.form.get(&answer_field(&script.key, question)).trim().to_owned();
             if !text.is_empty() {
-                answers.push(Answer { script: script.key.clone(), question: *question, text });
+                answers.push(Answer { script: script.key.clone(), question: (*question).to_owned(), text });
             }
         }
     }

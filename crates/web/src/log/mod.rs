@@ -1,8 +1,10 @@
 //! Logging a contact: in place on Today, or from anywhere; what follows is shown before it is saved.
 
 mod client_ask;
+mod congratulation;
 mod contact_correct;
 mod contact_log;
+mod correction_crossed;
 mod draft_keep;
 mod form_read;
 mod moment_read;

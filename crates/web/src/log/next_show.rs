@@ -5,9 +5,7 @@ use super::{
     form_read::command,
     sheet::{Next, Sheet},
 };
-use crate::{
-    App, error::Trouble, form::Form, here::Here, names::first_word, sign_in::language_choose::own_path,
-};
+use crate::{App, back, error::Trouble, form::Form, here::Here, names::first_word};
 use axum::extract::State;
 use maud::Markup;
 use seguito_core::agenda::Entry;
@@ -16,7 +14,7 @@ use seguito_words::Named;
 
 pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Result<Markup, Trouble> {
     let sheet = sent(&app, &here, form).await?;
-    let back = own_path(sheet.form.get("back")).to_owned();
+    let back = back::of(&here, &sheet.form);
     Ok(page_foreseen(&app, &here, sheet, &back).await)
 }
 

@@ -1,7 +1,10 @@
 //! What the log form needs to be drawn: people, projects, scripts; and the form as it stands.
 
 use crate::form::Form;
-use seguito_core::id::{ClientId, ContactId, InteractionId, ProjectId, TouchpointId};
+use seguito_core::{
+    id::{ClientId, ContactId, InteractionId, ProjectId, TouchpointId},
+    people::Language,
+};
 
 /// A log form, for a client.
 #[derive(Clone, Debug)]
@@ -14,6 +17,8 @@ pub struct Sheet {
     pub touchpoint: Option<TouchpointId>,
     /// The contact that is corrected, with its version; `None` = a new one.
     pub corrects: Option<(InteractionId, i64)>,
+    /// What stands in the contact since, where somebody else corrected it first.
+    pub theirs: Option<Form>,
     /// Its people.
     pub people: Vec<(ContactId, String)>,
     /// Its projects that are not closed.
@@ -28,6 +33,8 @@ pub struct Sheet {
     pub next: Option<Next>,
     /// The one question (F4), as it is asked of this person.
     pub question: String,
+    /// The languages in which a congratulation may be written: theirs first.
+    pub languages: Vec<Language>,
 }
 
 /// A script and its questions.
@@ -37,8 +44,8 @@ pub struct Script {
     pub key: String,
     /// Its name.
     pub name: String,
-    /// Each question's number and text.
-    pub questions: Vec<(u32, String)>,
+    /// Each question's key and text, in the order in which they are asked.
+    pub questions: Vec<(&'static str, String)>,
 }
 
 /// The next contact, before it is saved.
@@ -56,6 +63,6 @@ pub enum Next {
 }
 
 /// The field of the answer to a question of a script.
-pub fn answer_field(script: &str, question: u32) -> String {
+pub fn answer_field(script: &str, question: &str) -> String {
     format!("answer-{script}-{question}")
 }

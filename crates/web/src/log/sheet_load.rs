@@ -11,7 +11,7 @@ use seguito_core::{
     agenda::Entry,
     facts::{Direction, Outcome},
     id::{ClientId, ContactId, TouchpointId},
-    people::{Channel, Gender, Register},
+    people::{Channel, Gender, Language, Register},
 };
 use seguito_store::{Broken, Read, rows::*};
 use seguito_words::Addressed;
@@ -88,19 +88,21 @@ pub(super) fn sheet(
     form: Form,
 ) -> Sheet {
     let w = here.words();
-    let to = addressed(loaded, form.get("contact").parse().ok());
+    let contact = form.get("contact").parse().ok();
+    let (to, languages) = (addressed(loaded, contact), languages(here, loaded, contact));
     let entry = loaded.touchpoints.iter().find(|row| Some(row.id) == touchpoint).map(|row| &row.entry.0);
     let question = w.script_questions("conclusion", None, to).pop().map(|q| q.text).unwrap_or_default();
-    let scripts = script_keys(loaded, entry, asked).into_iter().filter_map(|key| {
-        let questions = w.script_questions(&key, None, to);
-        let numbered = questions.into_iter().enumerate().map(|(at, q)| (at as u32 + 1, q.text)).collect();
-        Some(Script { name: w.script_name(&key)?, key, questions: numbered })
+    let scripts = script_keys(loaded, entry, asked).into_iter().filter_map(|(key, opens_with)| {
+        let questions = w.script_questions(&key, opens_with, to);
+        let questions = questions.into_iter().map(|question| (question.key, question.text)).collect();
+        Some(Script { name: w.script_name(&key)?, key, questions })
     });
     Sheet {
         client_id: loaded.client.id,
         client: loaded.client.name.clone(),
         touchpoint,
         corrects: None,
+        theirs: None,
         people: loaded.people.iter().map(|row| (row.id, row.name.clone())).collect(),
         projects: loaded.projects.iter().map(|row| (row.id, row.name.clone())).collect(),
         scripts: scripts.collect(),
@@ -108,19 +110,35 @@ pub(super) fn sheet(
         draft_of: None,
         next: None,
         question,
+        languages,
     }
 }
 
 /// The scripts that this contact could ask: those asked, the planned one's, then those of whatever else is planned.
-fn script_keys(loaded: &Loaded, entry: Option<&Entry>, asked: &[String]) -> Vec<String> {
-    let all = entry.into_iter().chain(loaded.touchpoints.iter().map(|row| &row.entry.0));
-    let mut keys: Vec<String> = asked.to_vec();
-    for key in all.flat_map(|entry| [&entry.script, &entry.second_script]).flatten() {
-        if !keys.contains(key) {
-            keys.push(key.clone());
+/// Each comes with the question that it opens with (F7).
+fn script_keys(loaded: &Loaded, entry: Option<&Entry>, asked: &[String]) -> Vec<(String, Option<u8>)> {
+    let all: Vec<_> = entry.into_iter().chain(loaded.touchpoints.iter().map(|row| &row.entry.0)).collect();
+    let planned = all.iter().flat_map(|entry| [&entry.script, &entry.second_script]).flatten();
+    let mut keys: Vec<(String, Option<u8>)> = Vec::new();
+    for key in asked.iter().chain(planned) {
+        if !keys.iter().any(|(known, _)| known == key) {
+            let opening = all.iter().find(|entry| entry.script.as_ref() == Some(key));
+            keys.push((key.clone(), opening.and_then(|entry| entry.opens_with)));
         }
     }
     keys
+}
+
+/// The languages of a message to a client: the person's, the client's, then our own.
+fn languages(here: &Here, loaded: &Loaded, contact: Option<ContactId>) -> Vec<Language> {
+    let person = loaded.people.iter().find(|row| Some(row.id) == contact).and_then(|row| row.language);
+    let mut all: Vec<Language> = Vec::new();
+    for language in person.into_iter().chain([loaded.client.language, here.visitor.language]) {
+        if !all.contains(&language) {
+            all.push(language);
+        }
+    }
+    all
 }
 
 fn filled_in(here: &Here, loaded: &Loaded, entry: Option<&Entry>) -> Form {

@@ -1,8 +1,17 @@
 //! The log form, in place on Today or as a page of its own. What follows from a choice is shown by the style sheet
 //! (`log.css`), so it works without script.
 
-use super::sheet::{Next, Sheet, answer_field};
-use crate::{field, here::Here};
+use super::{
+    congratulation::{advice, congratulation},
+    correction_crossed::apart,
+    sheet::{Next, Sheet, answer_field},
+};
+use crate::{
+    back,
+    crossed::both,
+    field::{self, Field},
+    here::Here,
+};
 use maud::{Markup, html};
 use seguito_core::{
     facts::{Direction, Outcome},
@@ -23,7 +32,13 @@ pub(crate) fn form(here: &Here, sheet: &Sheet, back: &str) -> Markup {
             data-draft=[sheet.corrects.is_none().then(|| here.href("log/draft"))]
             data-preview=(here.href("log/preview")) {
             (field::summary(w, &sheet.form, &labels(w)))
-            @if let Some(moment) = &sheet.draft_of { p class="hint" { (w.log_from_draft(moment)) } }
+            @if let Some(theirs) = &sheet.theirs { (both(w, &apart(w, sheet, theirs))) }
+            @if let Some(moment) = &sheet.draft_of {
+                p class="hint" {
+                    (w.log_from_draft(moment)) " "
+                    button class="btn plain" form="drop-draft" { (w.log_drop_draft()) }
+                }
+            }
             (hidden(sheet, back))
             (circumstances(w, sheet))
             div class="took-place stack-l" {
@@ -34,10 +49,19 @@ pub(crate) fn form(here: &Here, sheet: &Sheet, back: &str) -> Markup {
                 (blocked(w, sheet))
                 (plan_changes(w, sheet))
                 (finished(w, sheet))
+                (congratulation(w, sheet))
             }
             (note(w, sheet))
+            (advice(w, sheet))
             (follows(w, sheet))
             (acts(w, here, sheet, back))
+        }
+        @if sheet.draft_of.is_some() {
+            form id="drop-draft" method="post" action=(here.href("log/draft")) {
+                input type="hidden" name="client" value=(sheet.client_id);
+                input type="hidden" name="drop" value="on";
+                (back::field(back))
+            }
         }
     }
 }
@@ -61,7 +85,7 @@ fn labels(w: Words) -> Vec<(&'static str, String)> {
 fn hidden(sheet: &Sheet, back: &str) -> Markup {
     html! {
         input type="hidden" name="client" value=(sheet.client_id);
-        input type="hidden" name="back" value=(back);
+        (back::field(back))
         @if let Some(touchpoint) = sheet.touchpoint { input type="hidden" name="touchpoint" value=(touchpoint); }
         @if let Some((_, version)) = sheet.corrects { input type="hidden" name="version" value=(version); }
     }
@@ -70,23 +94,33 @@ fn hidden(sheet: &Sheet, back: &str) -> Markup {
 /// How, with whom, when, and what became of it.
 fn circumstances(w: Words, sheet: &Sheet) -> Markup {
     let form = &sheet.form;
+    let [channel, outcome, contact, at, direction, again] = circumstances_fields(w, sheet);
+    html! {
+        div class="fields three" {
+            (channel.show(w, form))
+            (outcome.show(w, form))
+            (contact.show(w, form))
+            (at.show(w, form))
+            (direction.show(w, form))
+            div class="they-will-call whole" { (again.show(w, form)) }
+        }
+    }
+}
+
+pub(super) fn circumstances_fields(w: Words, sheet: &Sheet) -> [Field; 6] {
     let channels = Channel::ALL.iter().map(|c| (c.key().to_owned(), w.channel(*c))).collect();
     let outcomes = Outcome::ALL.iter().map(|o| (o.key().to_owned(), w.outcome(*o))).collect();
     let directions = Direction::ALL.iter().map(|d| (d.key().to_owned(), w.direction(*d))).collect();
     let mut people = vec![(String::new(), w.log_with_nobody())];
     people.extend(sheet.people.iter().map(|(id, name)| (id.to_string(), name.clone())));
-    html! {
-        div class="fields three" {
-            (field::choice("channel", w.log_how(), channels).whole().show(w, form))
-            (field::choice("outcome", w.log_outcome(), outcomes).whole().show(w, form))
-            (field::select("contact", w.log_with(), people).show(w, form))
-            (field::line("at", w.log_at()).show(w, form))
-            (field::select("direction", w.log_direction(), directions).show(w, form))
-            div class="they-will-call whole" {
-                (field::line("again", w.log_again()).hint(w.log_again_hint()).show(w, form))
-            }
-        }
-    }
+    [
+        field::choice("channel", w.log_how(), channels).whole(),
+        field::choice("outcome", w.log_outcome(), outcomes).whole(),
+        field::select("contact", w.log_with(), people),
+        field::line("at", w.log_at()),
+        field::select("direction", w.log_direction(), directions),
+        field::line("again", w.log_again()).hint(w.log_again_hint()),
+    ]
 }
 
 /// Which projects were spoken of: only those settle (F11).
@@ -119,8 +153,8 @@ fn answers(w: Words, sheet: &Sheet) -> Markup {
                             }
                         }
                         div class="ruled" {
-                            @for (number, question) in &script.questions {
-                                @let name = answer_field(&script.key, *number);
+                            @for (key, question) in &script.questions {
+                                @let name = answer_field(&script.key, key);
                                 (ruled(w, &name, question, sheet.form.get(&name), None))
                             }
                         }
@@ -148,7 +182,7 @@ fn two_words(w: Words, sheet: &Sheet) -> Markup {
 }
 
 /// A question on a ruled line with its answer, and what is wrong with it.
-fn ruled(w: Words, name: &str, question: &str, value: &str, wrong: Option<String>) -> Markup {
+pub(super) fn ruled(w: Words, name: &str, question: &str, value: &str, wrong: Option<String>) -> Markup {
     let described = wrong.as_ref().map(|_| format!("{name}-wrong"));
     html! {
         div class="q" {
@@ -178,7 +212,7 @@ fn standing(w: Words, sheet: &Sheet) -> Markup {
     }
 }
 
-fn standings(w: Words) -> Vec<(&'static str, String)> {
+pub(super) fn standings(w: Words) -> Vec<(&'static str, String)> {
     let mut all = vec![("", w.log_stand_unsaid())];
     all.extend(Standing::ALL.iter().map(|standing| {
         let text = match standing {
@@ -260,7 +294,7 @@ fn note(w: Words, sheet: &Sheet) -> Markup {
 /// The next contact with its reason, before anything is saved; replaced by script as the form changes.
 pub(crate) fn follows(w: Words, sheet: &Sheet) -> Markup {
     html! {
-        div class="next" data-follows aria-live="polite" {
+        div class="next" id="follows" data-live aria-live="polite" {
             p class="label" { (w.log_next()) }
             @match &sheet.next {
                 Some(Next::Planned { when, why }) => p class="why" { b { (when) } " " (why) },
@@ -285,10 +319,16 @@ fn acts(w: Words, here: &Here, sheet: &Sheet, back: &str) -> Markup {
         }
         div class="acts foot" {
             button class="btn primary" type="submit" data-sending=(w.act_saving()) {
-                (w.log_save()) " " kbd { "Ctrl ↵" }
+                @if sheet.theirs.is_some() { (w.client_both_keep_mine()) } @else { (w.log_save()) }
+                " " kbd { "Ctrl ↵" }
             }
             button class="btn no-script" type="submit" formaction=(here.href("log/preview")) { (w.log_show_next()) }
-            a class="btn plain" href=(back) data-key="escape" { (w.log_close()) kbd { "Esc" } }
+            a class="btn plain" href=(back) data-key="escape" {
+                @if sheet.theirs.is_some() { (w.client_both_keep_theirs()) }
+                @else if sheet.corrects.is_some() { (w.act_cancel()) }
+                @else { (w.log_close()) }
+                " " kbd { "Esc" }
+            }
             span class="hint" data-draft-note hidden { (w.act_draft_kept()) }
         }
     }

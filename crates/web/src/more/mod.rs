@@ -26,7 +26,7 @@ async fn show(here: Here) -> Markup {
     ];
     let body = html! {
         div class="single" {
-            @for (path, name) in pages {
+            @for (path, name) in pages.into_iter().filter(|(path, _)| *path != "import" || here.writes()) {
                 div class="line brief" data-entry="" {
                     div class="when" {}
                     div class="what" { h2 { a href=(here.href(path)) { (name) } } }

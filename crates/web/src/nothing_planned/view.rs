@@ -9,7 +9,6 @@ use crate::{
     page::{Leaf, Tab, book, margin_figure, mast},
 };
 use maud::{Markup, html};
-use seguito_core::access::{Verb, may};
 use seguito_store::read::client::ClientLine;
 use seguito_words::{Words, capital};
 
@@ -18,7 +17,7 @@ pub(super) fn page(here: &Here, shown: &Shown) -> Markup {
     let number = capital(w.number_in_text(u16::try_from(shown.count).unwrap_or(u16::MAX)));
     let title = w.held_idle_title(shown.count, number);
     let lede = if shown.count == 0 { String::new() } else { w.held_idle_lede() };
-    let writes = may(here.actor.role, Verb::Write);
+    let writes = here.writes();
     book(
         here,
         Leaf {

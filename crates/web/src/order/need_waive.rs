@@ -1,8 +1,9 @@
 //! Not needed: asks why, stays listed, and one interval begins anew.
 
-use super::{answered, row};
+use super::Sent;
 use crate::{
     App,
+    clients::answer::{op, unread},
     error::Trouble,
     form::{Form, LINE},
     here::Here,
@@ -18,17 +19,13 @@ pub(super) async fn handle(
     State(app): State<App>,
     Path((_, touchpoint)): Path<(String, TouchpointId)>,
     here: Here,
-    mut form: Form,
+    form: Form,
 ) -> Result<Response, Trouble> {
-    let row = row(&app, &here, touchpoint).await?;
-    let command = NotNeeded { touchpoint, reason: form.needed("reason", LINE) };
-    let mut given = None;
-    if form.sound() {
-        let (actor, now) = (here.actor.clone(), here.now());
-        let waiving =
-            here.write(&app, move |tx| Box::pin(async move { not_needed(tx, &actor, command, now).await }));
-        given = Some(waiving.await);
-    }
-    let client = row.client.clone();
-    answered(&app, &here, ("waiver", row, form), given, move |here| here.words().order_waived(client)).await
+    let mut sent = Sent::of((&app, &here), "waiver", touchpoint, form).await?;
+    let reason = sent.form.needed("reason", LINE);
+    let given = match sent.form.sound() {
+        true => op!(here, &app, not_needed, NotNeeded { touchpoint, reason }),
+        false => Err(unread()),
+    };
+    sent.answered((&app, &here), given, |w, client| w.order_waived(client)).await
 }

@@ -1,10 +1,11 @@
 //! A pause with an end: nothing until a day, for the client.
 
-use super::{answered, row};
+use super::Sent;
 use crate::{
     App,
+    clients::answer::{op, unread},
     error::Trouble,
-    form::{Form, LINE},
+    form::Form,
     here::Here,
 };
 use axum::{
@@ -13,31 +14,20 @@ use axum::{
 };
 use seguito_core::id::TouchpointId;
 use seguito_ops::order::{Pause, pause};
-use seguito_words::Toward;
 
 pub(super) async fn handle(
     State(app): State<App>,
     Path((_, touchpoint)): Path<(String, TouchpointId)>,
     here: Here,
-    mut form: Form,
+    form: Form,
 ) -> Result<Response, Trouble> {
-    let row = row(&app, &here, touchpoint).await?;
-    let (w, today) = (here.words(), here.today());
-    form.needed("until", LINE);
-    let until = form.readable("until", |typed| w.read_day(typed, today, Toward::Future).ok());
-    let reason = form.text("reason", LINE);
-    let mut given = None;
-    if let Some(until) = until.filter(|_| form.sound()) {
-        let command = Pause { client: row.client_id, project: None, until, reason };
-        let (actor, now) = (here.actor.clone(), here.now());
-        let pausing =
-            here.write(&app, move |tx| Box::pin(async move { pause(tx, &actor, command, now).await }));
-        given = Some(pausing.await);
-    }
-    let client = row.client.clone();
-    let told = move |here: &Here| {
-        let day = until.map(|day| here.words().day_with_weekday(day)).unwrap_or_default();
-        here.words().order_paused(client, day)
+    let mut sent = Sent::of((&app, &here), "pause", touchpoint, form).await?;
+    let (until, reason) = sent.day(&here, "until");
+    let client = sent.row.client_id;
+    let given = match until {
+        Some(until) => op!(here, &app, pause, Pause { client, project: None, until, reason }),
+        None => Err(unread()),
     };
-    answered(&app, &here, ("pause", row, form), given, told).await
+    let told = until.map(|day| here.words().day_with_weekday(day)).unwrap_or_default();
+    sent.answered((&app, &here), given, |w, client| w.order_paused(client, told)).await
 }

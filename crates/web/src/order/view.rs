@@ -1,21 +1,37 @@
 //! The forms of another day, not needed and a pause, in place of the acts of an entry.
 
-use crate::{field, form::Form, here::Here};
+use crate::{back, field, form::Form, here::Here};
 use maud::{Markup, html};
 use seguito_core::agenda::Purpose;
 use seguito_store::read::today::TodayRow;
 
-/// The form of what is asked for: `day`, `waiver` or `pause`; anything else opens nothing.
-pub(crate) fn opened(here: &Here, what: &str, row: &TodayRow, form: &Form) -> Option<Markup> {
-    match what {
-        "day" => Some(day(here, row, form)),
-        "waiver" => Some(waiver(here, row, form)),
-        "pause" => Some(pause(here, row, form)),
-        _ => None,
-    }
+/// The form of what is asked for: `day`, `waiver` or `pause`; anything else opens nothing. It leads to `page`.
+pub(crate) fn opened(here: &Here, what: &str, row: &TodayRow, form: &Form, page: &str) -> Option<Markup> {
+    let (title, fields, save) = match what {
+        "day" => day(here, row, form),
+        "waiver" => waiver(here, row, form),
+        "pause" => pause(here, row, form),
+        _ => return None,
+    };
+    let w = here.words();
+    Some(html! {
+        form class="order stack" method="post" action=(here.href(&format!("touchpoints/{}/{what}", row.id)))
+            aria-label=(title) {
+            (back::field(page))
+            p class="legend" { (title) }
+            div class="fields" { (fields) }
+            div class="acts" {
+                button class="btn primary" type="submit" data-sending=(w.act_saving()) { (save) }
+                a class="btn plain" href=(page) data-key="escape" { (w.order_keep()) kbd { "Esc" } }
+            }
+        }
+    })
 }
 
-fn day(here: &Here, row: &TodayRow, form: &Form) -> Markup {
+/// Title, fields, and what the button says.
+type Parts = (String, Markup, String);
+
+fn day(here: &Here, row: &TodayRow, form: &Form) -> Parts {
     let (w, today) = (here.words(), here.today());
     let (from, until) = row.entry.0.window;
     let (free, past) = match until {
@@ -28,40 +44,24 @@ fn day(here: &Here, row: &TodayRow, form: &Form) -> Markup {
         (field::line("day", w.order_day()).hint(w.order_day_hint()).focus().show(w, form))
         (if past { reason } else { reason.optional() }.show(w, form))
     };
-    whole(here, row, "day", &w.order_day_title(&row.client), fields, &w.order_move())
+    (w.order_day_title(&row.client), fields, w.order_move())
 }
 
-fn waiver(here: &Here, row: &TodayRow, form: &Form) -> Markup {
+fn waiver(here: &Here, row: &TodayRow, form: &Form) -> Parts {
     let w = here.words();
     let stays = row.entry.0.reason.purpose == Purpose::StayClose || form.problem("touchpoint").is_some();
     let fields = html! {
         (field::line("reason", w.order_reason()).hint(w.order_waive_why()).focus().whole().show(w, form))
         @if stays { p class="slip bad whole" { (w.order_failure()) } }
     };
-    whole(here, row, "waiver", &w.order_waive_title(&row.client), fields, &w.order_waive())
+    (w.order_waive_title(&row.client), fields, w.order_waive())
 }
 
-fn pause(here: &Here, row: &TodayRow, form: &Form) -> Markup {
+fn pause(here: &Here, row: &TodayRow, form: &Form) -> Parts {
     let w = here.words();
     let fields = html! {
         (field::line("until", w.order_pause_until()).hint(w.order_pause_hint()).focus().show(w, form))
         (field::line("reason", w.order_reason()).optional().show(w, form))
     };
-    whole(here, row, "pause", &w.order_pause_title(&row.client), fields, &w.order_pause())
-}
-
-fn whole(here: &Here, row: &TodayRow, what: &str, title: &str, fields: Markup, save: &str) -> Markup {
-    let w = here.words();
-    let action = here.href(&format!("touchpoints/{}/{what}", row.id));
-    let back = format!("{}#t-{}", here.href(&format!("today?at={}", row.id)), row.id);
-    html! {
-        form class="order stack" method="post" action=(action) aria-label=(title) {
-            p class="legend" { (title) }
-            div class="fields" { (fields) }
-            div class="acts" {
-                button class="btn primary" type="submit" data-sending=(w.act_saving()) { (save) }
-                a class="btn plain" href=(back) data-key="escape" { (w.order_keep()) kbd { "Esc" } }
-            }
-        }
-    }
+    (w.order_pause_title(&row.client), fields, w.order_pause())
 }

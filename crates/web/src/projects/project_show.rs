@@ -6,7 +6,6 @@ use super::{
 };
 use crate::{
     App,
-    access::{Access, Verb},
     clients::{
         answer::{Ended, Sent, again},
         next,
@@ -36,8 +35,8 @@ pub(super) async fn handle(
     query: Form,
 ) -> Result<Response, Trouble> {
     let loaded = load(&app, &here, id).await?;
-    let order = next::order(&app, &here, &query).await?;
-    Ok(drawn(&here, &loaded, order.as_ref(), &Opened::asked(&query)).into_response())
+    let order = next::order(&app, &here, &query, &here.href(&format!("projects/{id}"))).await?;
+    Ok(drawn(&here, &loaded, order.as_ref(), &Opened::asked(&here, &query)).into_response())
 }
 
 /// Ends a form of a project's page.
@@ -88,7 +87,7 @@ async fn load(app: &App, here: &Here, id: ProjectId) -> Result<Loaded, Trouble> 
 }
 
 fn drawn(here: &Here, loaded: &Loaded, order: Option<&Markup>, opened: &Opened) -> Markup {
-    let writes = Access::Member(Verb::Write).allows(here.actor.role);
+    let writes = here.writes();
     project_view::page(&View {
         here,
         w: here.words(),

@@ -1,13 +1,7 @@
 //! The list of projects: by need first, filters as words in a sentence, a page at a time.
 
 use super::projects_view::{self, Asked, ProjectsPage};
-use crate::{
-    App,
-    access::{Access, Verb},
-    error::Trouble,
-    form::Form,
-    here::Here,
-};
+use crate::{App, error::Trouble, form::Form, here::Here};
 use axum::extract::State;
 use maud::Markup;
 use seguito_core::{id::ProjectId, time::Day};
@@ -45,7 +39,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here, query: Form) -> R
             })
         })
     });
-    let writes = Access::Member(Verb::Write).allows(here.actor.role);
+    let writes = here.writes();
     Ok(projects_view::page(&here, &ProjectsPage { writes, ..read.await? }))
 }
 

@@ -45,8 +45,11 @@ fn page(here: &Here, shown: &Shown) -> Markup {
             "settings/workspace", &w.settings_workspace(), &w.settings_workspace_note()))
         (line(here, "", "settings/members", &w.settings_members(), &team))
         (line(here, "", "rhythms", &w.shell_rhythms(), &w.settings_rhythms_note()))
-        (line(here, &w.settings_margin_data(), "import", &w.shell_import(), &w.settings_import_note()))
-        (line(here, "", "nothing-planned", &w.shell_nothing_planned(), &w.settings_idle_note()))
+        @if here.writes() {
+            (line(here, &w.settings_margin_data(), "import", &w.shell_import(), &w.settings_import_note()))
+        }
+        @let data = if here.writes() { String::new() } else { w.settings_margin_data() };
+        (line(here, &data, "nothing-planned", &w.shell_nothing_planned(), &w.settings_idle_note()))
         (line(here, "", "trash", &w.shell_trash(), &w.settings_trash_note()))
         div class="line" {
             div class="when" {}

@@ -1,40 +1,27 @@
 //! Saves the limit of contacts; every agenda is placed anew by it.
 
-use super::{workspace_show::Section, workspace_view};
+use super::workspace_show::{Section, Sent};
 use crate::{
     App,
+    clients::answer::{op, unread},
     error::Trouble,
     form::{Form, NAME},
     here::Here,
     toast::{Said, done},
 };
-use axum::{
-    extract::State,
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
-use seguito_core::refusal::Refusal;
-use seguito_ops::{
-    Refused,
-    settings::{ChangeLimits, change_limits},
-};
+use axum::{extract::State, response::Response};
+use seguito_ops::settings::{ChangeLimits, change_limits};
 
 pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -> Result<Response, Trouble> {
-    if let Some(command) = read(&mut form) {
-        let (actor, now) = (here.actor.clone(), here.now());
-        let saving = here
-            .write(&app, move |tx| Box::pin(async move { change_limits(tx, &actor, command, now).await }));
-        match saving.await {
-            Ok(_) => {
-                let said = Said::new(here.words().settings_saved());
-                return Ok(done(&app, &here.href("settings/workspace#limits"), said));
-            }
-            Err(Refused::Refusal(refusal @ Refusal::Fields { .. })) => form.refused(refusal)?,
-            Err(other) => return Err(other.into()),
-        }
+    let saved = match read(&mut form) {
+        Some(command) => op!(here, &app, change_limits, command),
+        None => Err(unread()),
+    };
+    let to = here.href("settings/workspace#limits");
+    match saved {
+        Ok(_) => Ok(done(&app, &to, Said::new(here.words().settings_saved()))),
+        Err(refused) => Ok(Sent::refused(Section::Limits, form, refused)?.again(&here)),
     }
-    let page = workspace_view::page(&here, &Some((Section::Limits, form)));
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 fn read(form: &mut Form) -> Option<ChangeLimits> {

@@ -2,44 +2,30 @@
 
 use super::{
     calendar_form::{read_place, read_week},
-    workspace_show::Section,
-    workspace_view,
+    workspace_show::{Section, Sent},
 };
 use crate::{
     App,
+    clients::answer::{op, unread},
     error::Trouble,
     form::{Form, NAME},
     here::Here,
     toast::{Said, done},
 };
-use axum::{
-    extract::State,
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
-use seguito_core::{people::Language, refusal::Refusal};
-use seguito_ops::{
-    Refused,
-    settings::{ChangeWorkspace, change},
-};
+use axum::{extract::State, response::Response};
+use seguito_core::people::Language;
+use seguito_ops::settings::{ChangeWorkspace, change};
 
 pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -> Result<Response, Trouble> {
     let command = read(&here, &mut form);
-    if form.sound() {
-        let (actor, now) = (here.actor.clone(), here.now());
-        let saving =
-            here.write(&app, move |tx| Box::pin(async move { change(tx, &actor, command, now).await }));
-        match saving.await {
-            Ok(_) => {
-                let said = Said::new(here.words().settings_saved());
-                return Ok(done(&app, &here.href("settings/workspace"), said));
-            }
-            Err(Refused::Refusal(refusal @ Refusal::Fields { .. })) => form.refused(refusal)?,
-            Err(other) => return Err(other.into()),
-        }
+    let saved = match form.sound() {
+        true => op!(here, &app, change, command),
+        false => Err(unread()),
+    };
+    match saved {
+        Ok(_) => Ok(done(&app, &here.href("settings/workspace"), Said::new(here.words().settings_saved()))),
+        Err(refused) => Ok(Sent::refused(Section::House, form, refused)?.again(&here)),
     }
-    let page = workspace_view::page(&here, &Some((Section::House, form)));
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 fn read(here: &Here, form: &mut Form) -> ChangeWorkspace {

@@ -1,12 +1,15 @@
 //! The sections of the workspace; who may not change them reads what holds.
 
 use super::{
+    calendar_form,
     me_view::{place_fields, week_fields},
     sheet::{save, section, sheet},
-    workspace_show::{Section, Sent, form},
+    workspace_show::{Section, Sent, form, kept},
 };
 use crate::{
+    crossed::{Apart, both},
     field::{self, summary},
+    form::Form,
     here::Here,
 };
 use maud::{Markup, html};
@@ -15,7 +18,7 @@ use seguito_core::{
     people::Language,
 };
 
-pub(super) fn page(here: &Here, sent: &Sent) -> Markup {
+pub(super) fn page(here: &Here, sent: Option<&Sent>) -> Markup {
     let w = here.words();
     let may_change = may(here.actor.role, Verb::ChangeSettings);
     let lede = match may_change {
@@ -37,7 +40,7 @@ fn locked(may_change: bool, content: Markup) -> Markup {
     }
 }
 
-fn house(here: &Here, sent: &Sent) -> Markup {
+fn house(here: &Here, sent: Option<&Sent>) -> Markup {
     let w = here.words();
     let form = form(here, sent, Section::House);
     let languages = Language::ALL.iter().map(|l| (l.key().to_owned(), w.language_name(*l))).collect();
@@ -54,6 +57,7 @@ fn house(here: &Here, sent: &Sent) -> Markup {
     html! {
         form class="stack-l" method="post" action=(here.href("settings/workspace")) {
             (summary(w, &form, &labels))
+            (crossed(here, sent, Section::House))
             input type="hidden" name="version" value=(here.workspace.version);
             div class="fields half-wide" {
                 (field::line("name", w.settings_workspace_name()).autocomplete("organization").show(w, &form))
@@ -63,25 +67,64 @@ fn house(here: &Here, sent: &Sent) -> Markup {
             (place_fields(here, &form, &here.workspace.calendar.0.zone))
             (week_fields(here, &form))
             p class="hint" { (w.settings_workspace_place_hint()) }
-            (save(&w.act_save(), &w.act_saving(), &w.settings_workspace_who()))
+            @if may(here.actor.role, Verb::ChangeSettings) {
+                (save(&w.act_save(), &w.act_saving(), &w.settings_workspace_who()))
+            }
         }
     }
 }
 
-fn limits(here: &Here, sent: &Sent) -> Markup {
+/// Both versions of a section that somebody else saved first; the button below saves one's own.
+fn crossed(here: &Here, sent: Option<&Sent>, section: Section) -> Markup {
+    let w = here.words();
+    let Some(sent) = sent.filter(|sent| sent.crossed && sent.section == section) else { return html! {} };
+    let languages = Language::ALL.iter().map(|l| (l.key().to_owned(), w.language_name(*l))).collect();
+    let fields = match section {
+        Section::House => vec![
+            field::line("name", w.settings_workspace_name()),
+            field::choice("language", w.settings_workspace_language(), languages),
+            field::line("zone", w.settings_zone()),
+            field::select("country", w.settings_country(), calendar_form::countries(w)),
+            field::line("region", w.settings_region()),
+            field::line("from", w.settings_from()),
+            field::line("until", w.settings_until()),
+        ],
+        Section::Limits => {
+            vec![field::line("gap", w.settings_gap()), field::line("weekly_cap", w.settings_cap())]
+        }
+    };
+    let theirs = Form::of(kept(here, section));
+    let mut apart = Apart::of(&fields, &theirs, &sent.form);
+    apart.extend(Apart::new(w.settings_days(), days(here, &theirs), days(here, &sent.form)));
+    html! {
+        (both(w, &apart))
+        p { a class="btn plain" href=(here.href("settings/workspace")) { (w.client_both_keep_theirs()) } }
+    }
+}
+
+fn days(here: &Here, form: &Form) -> String {
+    let w = here.words();
+    let named = calendar_form::days(w).into_iter().filter(|(key, _)| form.all("days").any(|day| day == key));
+    w.list(&named.map(|(_, name)| name).collect::<Vec<_>>())
+}
+
+fn limits(here: &Here, sent: Option<&Sent>) -> Markup {
     let w = here.words();
     let form = form(here, sent, Section::Limits);
     html! {
         p class="why" { (w.settings_limits_why()) }
         form class="stack-l" method="post" action=(here.href("settings/limits")) {
             (summary(w, &form, &[("gap", w.settings_gap()), ("weekly_cap", w.settings_cap())]))
+            (crossed(here, sent, Section::Limits))
             input type="hidden" name="version" value=(here.workspace.version);
             div class="fields" {
                 (field::line("gap", w.settings_gap()).numeric().show(w, &form))
                 (field::line("weekly_cap", w.settings_cap()).numeric().show(w, &form))
             }
             p class="hint" { (w.settings_limits_hint()) }
-            (save(&w.act_save(), &w.act_saving(), &w.settings_limits()))
+            @if may(here.actor.role, Verb::ChangeSettings) {
+                (save(&w.act_save(), &w.act_saving(), &w.settings_limits()))
+            }
         }
     }
 }

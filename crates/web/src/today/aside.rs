@@ -19,7 +19,7 @@ pub(super) fn aside(here: &Here, today: &TodayPage) -> Markup {
             section {
                 h2 { (w.today_nothing_planned()) }
                 @if today.unplanned.is_empty() { p class="meta" { (w.today_all_planned()) } }
-                (notes(here, &today.unplanned, Some(w.today_plan_one())))
+                (notes(here, &today.unplanned, here.writes().then(|| w.today_plan_one())))
             }
         }
     }

@@ -9,17 +9,13 @@ use crate::{App, error::Trouble, form::Form, here::Here, log, order};
 use axum::extract::State;
 use jiff::ToSpan;
 use maud::Markup;
-use seguito_core::{
-    access::{Verb, may},
-    id::TouchpointId,
-    time::Moment,
-};
+use seguito_core::{id::TouchpointId, time::Moment};
 use seguito_store::read::today::entry;
 
 pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Result<Markup, Trouble> {
     let at = form.get("at").parse().ok();
     let opened = match at {
-        Some(at) if may(here.actor.role, Verb::Write) => opened(&app, &here, at, form.get("do")).await?,
+        Some(at) if here.writes() => opened(&app, &here, at, form.get("do")).await?,
         _ => None,
     };
     shown(&app, &here, at, opened).await
@@ -30,7 +26,10 @@ async fn opened(app: &App, here: &Here, at: TouchpointId, what: &str) -> Result<
     let Some(row) = here.read(app, move |read| Box::pin(entry(read, at))).await? else { return Ok(None) };
     match what {
         "log" => Ok(Some(log::in_place(app, here, row.client_id, row.id).await?)),
-        what => Ok(order::opened(here, what, &row, &Form::default())),
+        what => {
+            let page = format!("{}#t-{at}", here.href(&format!("today?at={at}")));
+            Ok(order::opened(here, what, &row, &Form::default(), &page))
+        }
     }
 }
 
@@ -45,6 +44,7 @@ pub(crate) async fn shown(
         member: here.actor.member,
         midnight: here.midnight(),
         morrow: morrow(here),
+        stale: stale(here),
         today: here.today(),
         gap: here.workspace.gap,
     };
@@ -59,6 +59,11 @@ pub(crate) async fn shown(
         page.opened = opened.filter(|_| Some(row.id) == at).map_or(Opened::Acts, Opened::Form);
     }
     Ok(view::page(here, &page, current))
+}
+
+/// Agendas are looked at each minute; one that has waited an hour could not be worked out.
+fn stale(here: &Here) -> Moment {
+    here.now().checked_sub(1.hours()).unwrap_or(Moment::MIN)
 }
 
 fn morrow(here: &Here) -> Moment {

@@ -14,9 +14,11 @@ pub(super) fn waiting(here: &Here, due: &Due) -> Markup {
             div class="what" {
                 div class="tp" {
                     div { (head(here, due)) (chips(here, due, true)) }
-                    div class="acts" {
-                        a class="btn soft" href={ (at) "&do=log#t-" (due.id) } data-key="l" {
-                            (w.today_log()) " " span class="vh" { (w.today_log_with(&due.client)) }
+                    @if here.writes() {
+                        div class="acts" {
+                            a class="btn soft" href={ (at) "&do=log#t-" (due.id) } data-key="l" {
+                                (w.today_log()) " " span class="vh" { (w.today_log_with(&due.client)) }
+                            }
                         }
                     }
                 }
@@ -130,7 +132,9 @@ fn acts(here: &Here, due: &Due, detail: &Detail) -> Markup {
     let opens = |what: &str| format!("{}{}&do={what}#t-{}", here.href("today?at="), due.id, due.id);
     html! {
         div class="acts" {
-            a class="btn primary" href=(opens("log")) data-key="l" { (w.today_log_this()) " " kbd { "L" } }
+            @if here.writes() {
+                a class="btn primary" href=(opens("log")) data-key="l" { (w.today_log_this()) " " kbd { "L" } }
+            }
             @if let Some(tel) = &due.tel {
                 a class="btn" href={ "tel:" (tel) } data-key="c" { (w.act_call(&due.first_name)) " " kbd { "C" } }
             }
@@ -140,11 +144,13 @@ fn acts(here: &Here, due: &Due, detail: &Detail) -> Markup {
                 }
             }
         }
-        div class="acts later" {
-            a class="btn plain" href=(opens("day")) data-key="s" { (w.act_another_day()) kbd { "S" } }
-            @if detail.may_wait {
-                a class="btn plain" href=(opens("waiver")) data-key="x" { (w.act_not_needed()) }
-                a class="btn plain" href=(opens("pause")) { (w.act_pause()) }
+        @if here.writes() {
+            div class="acts later" {
+                a class="btn plain" href=(opens("day")) data-key="s" { (w.act_another_day()) kbd { "S" } }
+                @if detail.may_wait {
+                    a class="btn plain" href=(opens("waiver")) data-key="x" { (w.act_not_needed()) }
+                    a class="btn plain" href=(opens("pause")) { (w.act_pause()) }
+                }
             }
         }
     }

@@ -37,6 +37,8 @@ pub(super) struct Gathered {
     pub any_client: bool,
     /// Whether anything is awaited from anybody.
     pub any_awaited: bool,
+    /// Clients whose agendas could not be worked out.
+    pub failed: Vec<String>,
     /// The names and notes in the sentences.
     pub names: Names,
 }
@@ -50,6 +52,8 @@ pub(super) struct Asked {
     pub midnight: Moment,
     /// The end of the day after.
     pub morrow: Moment,
+    /// Agendas that should have been made anew before then are missing something.
+    pub stale: Moment,
     /// The member's day.
     pub today: Day,
     /// Working days between two contacts with one person.
@@ -90,6 +94,7 @@ pub(super) async fn gather(read: &mut Read, asked: Asked) -> Result<Gathered, Br
         unplanned: today::unplanned(read, member, BESIDE).await?,
         any_client,
         any_awaited,
+        failed: today::stuck(read, member, asked.stale).await?,
         rows,
     })
 }

@@ -30,7 +30,7 @@ pub(super) fn page(here: &Here, read: &mut Gathered) -> TodayPage {
         missing,
         held: read.held.iter().map(|row| held(here, read, row)).collect(),
         unplanned: read.unplanned.iter().map(|line| unplanned(here, line)).collect(),
-        failed: Vec::new(),
+        failed: read.failed.clone(),
     }
 }
 

@@ -102,9 +102,11 @@ fn first_day(here: &Here, today: &TodayPage) -> Markup {
                 div class="when" { (w.shell_clients()) }
                 div class="what stack" {
                     p class="why" { (w.today_no_client()) }
-                    div class="acts" {
-                        a class="btn primary" href=(here.href("clients/new")) { (w.today_add_client()) }
-                        a class="btn" href=(here.href("import")) { (w.today_import()) }
+                    @if here.writes() {
+                        div class="acts" {
+                            a class="btn primary" href=(here.href("clients/new")) { (w.today_add_client()) }
+                            a class="btn" href=(here.href("import")) { (w.today_import()) }
+                        }
                     }
                 }
             }
@@ -114,8 +116,10 @@ fn first_day(here: &Here, today: &TodayPage) -> Markup {
                 div class="when" { (w.shell_rhythms()) }
                 div class="what stack" {
                     p class="why" { (w.today_no_rhythm()) }
-                    div class="acts" {
-                        a class="btn primary" href=(here.href("clients")) { (w.today_plan_rhythm()) }
+                    @if here.writes() {
+                        div class="acts" {
+                            a class="btn primary" href=(here.href("clients")) { (w.today_plan_rhythm()) }
+                        }
                     }
                 }
             }

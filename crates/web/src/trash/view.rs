@@ -7,10 +7,7 @@ use crate::{
 };
 use jiff::ToSpan;
 use maud::{Markup, html};
-use seguito_core::{
-    access::{Verb, may},
-    id::ClientId,
-};
+use seguito_core::id::ClientId;
 use seguito_store::read::house::TrashLine;
 use seguito_words::{Words, capital};
 use std::collections::HashMap;
@@ -75,7 +72,7 @@ fn one(here: &Here, line: &TrashLine, clients: &HashMap<ClientId, String>) -> Ma
                         }
                         @if let Some(client) = of { div class="chips" { span { (w.trash_of(client)) } } }
                     }
-                    @if may(here.actor.role, Verb::Write) {
+                    @if here.writes() {
                         form class="acts" method="post" action=(here.href(&format!("trash/{}/restoration", line.id))) {
                             button class="btn soft" data-sending=(w.act_saving()) {
                                 (w.trash_bring_back()) span class="vh" { " " (line.name) }

@@ -3,7 +3,9 @@
 use crate::{
     App,
     access::{Access::Member, Verb::Write},
+    back,
     error::Trouble,
+    form::Form,
     here::Here,
     router::Routes,
     toast::{Said, done},
@@ -23,10 +25,12 @@ async fn handle(
     State(app): State<App>,
     Path((_, sequence)): Path<(String, i64)>,
     here: Here,
+    form: Form,
 ) -> Result<Response, Trouble> {
     let (actor, now) = (here.actor.clone(), here.now());
     let undoing =
         here.write(&app, move |tx| Box::pin(async move { undo(tx, &actor, Undo { sequence }, now).await }));
     undoing.await?;
-    Ok(done(&app, &here.href("today"), Said::new(here.words().act_undone())))
+    let page = back::standing(&app, &here, back::of(&here, &form)).await?;
+    Ok(done(&app, &page, Said::new(here.words().act_undone())))
 }

@@ -103,7 +103,9 @@ fn filter(here: &Here, shown: &Shown) -> Markup {
                     }
                     div class="acts" {
                         button class="btn soft" { (w.act_show()) }
-                        a class="btn primary" href=(here.href("find?for=plan")) { (w.weeks_plan()) }
+                        @if here.writes() {
+                            a class="btn primary" href=(here.href("find?for=plan")) { (w.weeks_plan()) }
+                        }
                     }
                 }
             }

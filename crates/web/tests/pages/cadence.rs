@@ -175,3 +175,30 @@ async fn marks_and_tries_are_sentences_too() {
         .main();
     assert!(main.contains("data-save"), "{main}");
 }
+
+#[tokio::test]
+async fn two_who_edit_the_same_rule_see_both_versions() {
+    let desk = with_harrow().await;
+    let looked = |days: &'static str| {
+        let desk = &desk;
+        async move {
+            let page = desk.page(&query(&sentence(days))).await.body;
+            let mut fields = sentence(days);
+            fields.extend([("version", hidden(&page, "version")), ("digest", hidden(&page, "digest"))]);
+            fields
+        }
+    };
+    let (first, second) = (looked("24").await, looked("28").await);
+    send(&desk, PACK, &first).await.leads_to();
+    let crossed = send(&desk, PACK, &second).await;
+    assert_eq!(crossed.status, StatusCode::CONFLICT);
+    let main = crossed.main();
+    assert!(
+        main.contains("<dd>24 days after</dd>") && main.contains("<dd class=\"other\">28 days after"),
+        "{main}"
+    );
+    let mut again = sentence("28");
+    again
+        .extend([("version", hidden(&crossed.body, "version")), ("digest", hidden(&crossed.body, "digest"))]);
+    send(&desk, PACK, &again).await.leads_to();
+}

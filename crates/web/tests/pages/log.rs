@@ -18,7 +18,7 @@ async fn log(desk: &Open, more: &[(&str, &str)]) -> Answer {
         ("at", "today, 9:40"),
         ("projects", project.as_str()),
         ("scripts", "start-of-work-new"),
-        ("answer-start-of-work-new-1", "Two of three."),
+        ("answer-start-of-work-new-team-formed", "Two of three."),
         ("progress", "Half is photographed."),
         ("critical", "none"),
     ];
@@ -91,7 +91,7 @@ async fn what_would_follow_is_shown_and_not_kept() {
     ];
     let shown = desk.send("log/preview", &fields).await;
     assert_eq!(shown.status, StatusCode::OK);
-    assert!(shown.body.contains("data-follows") && shown.body.contains("by phone"), "{}", shown.main());
+    assert!(shown.body.contains("id=\"follows\"") && shown.body.contains("by phone"), "{}", shown.main());
     assert!(desk.page("today").await.body.contains("One person to reach today"), "nothing was kept");
 }
 
@@ -169,5 +169,72 @@ async fn a_logged_contact_can_be_corrected_and_the_correction_undone() {
     assert_eq!(desk.send(&path, &fields).await.leads_to(), format!("/w/studio-vela/clients/{client}"));
     assert!(desk.page(&path).await.body.contains("All of it is photographed."));
     fields[2] = ("channel", "phone");
-    assert_eq!(desk.send(&path, &fields).await.status, StatusCode::CONFLICT, "the version is an older one");
+    let crossed = desk.send(&path, &fields).await;
+    assert_eq!(crossed.status, StatusCode::CONFLICT, "the version is an older one");
+    let main = crossed.main();
+    assert!(main.contains("<dd>Video</dd>") && main.contains("<dd class=\"other\">Phone</dd>"), "{main}");
+    assert!(!main.contains("<dd>All of it is photographed."), "what both say is not shown twice");
+    assert!(main.contains("name=\"version\" value=\"2\""), "pressing again saves one's own over it");
+    fields[1] = ("version", "2");
+    desk.send(&path, &fields).await.leads_to();
+}
+
+#[tokio::test]
+async fn a_congratulation_that_praises_us_is_pointed_out_and_saved_all_the_same() {
+    let desk = desk().await;
+    let ours = "Well done, and all thanks to our work.";
+    let mut fields = vec![("standing", "finished"), ("congratulation", ours), ("note", "We spoke long.")];
+    let client = desk.clients[0].to_string();
+    let shown = [("client", client.as_str()), ("channel", "phone"), ("outcome", "took-place")];
+    let page = desk.send("log/preview", &[&shown[..], &fields[..]].concat()).await.body;
+    assert!(page.contains("“thanks to our” puts us at the beginning of it"), "{page}");
+    fields[0] = ("standing", "difficulty");
+    let page = desk.send("log/preview", &[&shown[..], &fields[..]].concat()).await.body;
+    assert!(!page.contains("puts us at the beginning"), "only a congratulation is read");
+    fields[0] = ("standing", "finished");
+    fields.push(("conclude", "on"));
+    log(&desk, &fields).await.leads_to();
+    let trail = desk.page(&format!("clients/{client}")).await.body;
+    assert!(trail.contains(ours) && trail.contains("We spoke long."));
+}
+
+#[tokio::test]
+async fn an_answer_keeps_its_question() {
+    let desk = desk().await;
+    log(&desk, &[]).await.leads_to();
+    let trail = desk.page(&format!("clients/{}", desk.clients[0])).await.body;
+    let at = trail.find("Has the team been formed?").expect("the question");
+    assert!(trail[at..at + 80].contains("Two of three."));
+}
+
+#[tokio::test]
+async fn a_draft_can_be_dropped() {
+    let desk = desk().await;
+    let client = desk.clients[0].to_string();
+    let fields = [("client", client.as_str()), ("note", "half a thought")];
+    assert_eq!(desk.send("log/draft", &fields).await.status, StatusCode::NO_CONTENT);
+    let page = format!("log?client={client}");
+    assert!(desk.page(&page).await.body.contains("half a thought"));
+    let back = desk.path("clients");
+    let dropped = desk.send("log/draft", &[("client", &client), ("drop", "on"), ("back", &back)]).await;
+    assert_eq!(dropped.leads_to(), back);
+    assert!(!desk.page(&page).await.body.contains("half a thought"));
+}
+
+#[tokio::test]
+async fn from_a_clients_page_one_comes_back_to_it() {
+    let desk = desk().await;
+    let client = desk.path(&format!("clients/{}", desk.clients[0]));
+    let page = desk.get(&client).await.body;
+    assert!(page.contains(&format!("&amp;back={client}\"")), "{page}");
+    assert_eq!(log(&desk, &[("back", &client)]).await.leads_to(), client);
+}
+
+#[tokio::test]
+async fn whoever_is_blocked_is_first_asked_what_stands_in_the_way() {
+    let desk = desk().await;
+    log(&desk, &[("standing", "blocked"), ("flag", "on"), ("flag_text", "No access")]).await.leads_to();
+    let body = desk.page(&format!("log?client={}", desk.clients[0])).await.body;
+    let at = |field: &str| body.find(&format!("name=\"{field}\"")).expect("a question");
+    assert!(at("answer-support-obstacle") < at("answer-support-how"));
 }

@@ -16,6 +16,7 @@ mod log;
 mod nothing_planned;
 mod order;
 mod projects;
+mod reader;
 mod settings;
 mod sign_in;
 mod today;

@@ -87,3 +87,39 @@ async fn the_rest_of_the_tabs_has_a_page() {
     let body = desk.page("more").await.body;
     assert!(body.contains("/w/studio-vela/weeks") && body.contains("action=\"/sign-out\""));
 }
+
+#[tokio::test]
+async fn a_form_leads_back_to_the_page_it_was_opened_on() {
+    let (desk, entry) = desk().await;
+    let client = desk.path(&format!("clients/{}", desk.clients[0]));
+    let opened = desk.get(&format!("{client}?do=day&of={entry}")).await.body;
+    assert!(opened.contains(&format!("name=\"back\" value=\"{client}\"")));
+    let path = format!("touchpoints/{entry}/day");
+    let wrong = desk.send(&path, &[("day", "never"), ("back", &client)]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains("value=\"never\"") && wrong.body.contains(&format!("href=\"{client}\"")));
+    let moved = desk.send(&path, &[("day", "tomorrow"), ("back", &client)]).await;
+    assert_eq!(moved.leads_to(), client);
+    let undo = crate::desk::said(&moved)["undo"].as_str().unwrap().to_owned();
+    assert_eq!(desk.post(&undo, &[("back", &client)]).await.leads_to(), client);
+    let foreign =
+        desk.send(&path, &[("day", "tomorrow"), ("back", "https://evil.example/w/studio-vela/")]).await;
+    assert_eq!(foreign.leads_to(), "/w/studio-vela/today");
+}
+
+#[tokio::test]
+async fn what_is_not_on_today_is_given_a_day_on_a_page_of_its_own() {
+    let (desk, entry) = desk().await;
+    let held = desk.path("held");
+    let body = desk.page(&format!("touchpoints/{entry}/day?back={held}")).await.body;
+    assert!(body.contains("Another day for") && body.contains(&format!("href=\"{held}\"")));
+}
+
+#[tokio::test]
+async fn undoing_what_made_a_page_leads_to_its_list() {
+    let desk = Desk::new().open().await;
+    let added = desk.send("clients", &[("name", "Rossi"), ("person", "Ada Rossi")]).await;
+    let page = added.leads_to().to_owned();
+    let undo = crate::desk::said(&added)["undo"].as_str().unwrap().to_owned();
+    assert_eq!(desk.post(&undo, &[("back", &page)]).await.leads_to(), desk.path("clients"));
+}

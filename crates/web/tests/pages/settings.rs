@@ -125,6 +125,11 @@ async fn the_workspace_and_its_limits_are_an_owners_to_change() {
     assert_eq!(saved.leads_to(), desk.path("settings/workspace#limits"));
     let stale = desk.send("settings/limits", &limits("5")).await;
     assert_eq!(stale.status, StatusCode::CONFLICT, "somebody saved in between");
+    let main = stale.main();
+    assert!(main.contains("<dd>4</dd>") && main.contains("<dd class=\"other\">5</dd>"), "{main}");
+    let now = hidden(&stale.body, "version");
+    let mine = [("version", now.as_str()), ("gap", "5"), ("weekly_cap", "3")];
+    desk.send("settings/limits", &mine).await.leads_to();
     desk.becomes(Role::Member).await;
     assert_eq!(desk.send("settings/limits", &limits("5")).await.status, StatusCode::FORBIDDEN);
     assert!(desk.page("settings/workspace").await.main().contains("disabled"));

@@ -67,6 +67,22 @@ async fn the_log_opens_in_place() {
     let desk = Desk::new().with_presented("Harrow & Pell", day(11, 3)).open().await;
     let entry = first_entry(&desk.page("today").await.body);
     let body = desk.page(&format!("today?at={entry}&do=log")).await.body;
-    assert!(body.contains("Save contact") && body.contains("name=\"answer-start-of-work-new-1\""));
+    assert!(body.contains("Save contact") && body.contains("name=\"answer-start-of-work-new-team-formed\""));
     assert!(body.contains("Next contact") && !body.contains("as soon as the form can be read"));
+}
+
+#[tokio::test]
+async fn what_could_not_be_worked_out_is_named() {
+    let desk = Desk::new().with_presented("Harrow & Pell", day(11, 3)).open().await;
+    assert!(!desk.page("today").await.body.contains("could not be worked out"));
+    let (client, past) = (desk.clients[0], desk.now - jiff::SignedDuration::from_hours(2));
+    let scope = desk.store.scope(desk.actor.as_ref().unwrap().workspace);
+    let stuck = scope.write(move |tx| {
+        Box::pin(async move {
+            let row: seguito_store::rows::AgendaRow = tx.need((client,)).await?;
+            tx.put_quietly(&seguito_store::rows::AgendaRow { recheck_on: Some(past), ..row }).await
+        })
+    });
+    stuck.await.unwrap();
+    assert!(desk.page("today").await.body.contains("Harrow &amp; Pell could not be worked out"));
 }

@@ -54,6 +54,8 @@ log-outcome-yes = Yes
 log-outcome-partly = Partly
 log-outcome-no = No
 log-outcome-text = In their words
+log-congratulation = Your words of congratulation
+log-tone = A word on the congratulation: it may stay, but today is theirs
 log-next = Next contact
 # $day (String)
 # $by (String) - by phone

@@ -25,7 +25,7 @@ function draft(form) {
   }));
 }
 
-/** Replaces the part of the form that says what would follow. */
+/** Replaces the parts of the form that say what would follow, and what to look at again. */
 function preview(form) {
   let round = 0;
   form.addEventListener("input", paused(async () => {
@@ -33,8 +33,10 @@ function preview(form) {
     const answer = await fetch(form.dataset.preview, { method: "POST", body: body(form) }).catch(() => null);
     if (!answer?.ok || mine !== round) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const [fresh, old] = [page, form].map((place) => place.querySelector("[data-follows]"));
-    if (fresh && old && fresh.innerHTML !== old.innerHTML) old.replaceWith(fresh);
+    for (const old of form.querySelectorAll("[data-live]")) {
+      const fresh = page.getElementById(old.id);
+      if (fresh && fresh.innerHTML !== old.innerHTML) old.replaceChildren(...fresh.childNodes);
+    }
   }));
 }
 

@@ -1,0 +1,53 @@
+//! Congratulations credit the client's path (F12): a draft that praises our own part is pointed out, never held back.
+
+use super::{sheet::Sheet, view::ruled};
+use maud::{Markup, html};
+use seguito_core::tone;
+use seguito_words::Words;
+
+/// Where the words are written; shown by `log.css` once the conclusion is spoken of.
+pub(super) fn congratulation(w: Words, sheet: &Sheet) -> Markup {
+    html! {
+        div class="if-congratulating stack" {
+            @if let Some(opening) = w.script_opening("conclusion") { p class="why" { (opening) } }
+            div class="ruled" {
+                (ruled(w, "congratulation", &w.log_congratulation(), sheet.form.get("congratulation"), None))
+            }
+        }
+    }
+}
+
+/// What to look at again before it is said or sent; replaced by script on each pause.
+pub(super) fn advice(w: Words, sheet: &Sheet) -> Markup {
+    let told = told(w, sheet);
+    html! {
+        div id="tone" data-live aria-live="polite" {
+            @if !told.is_empty() {
+                div class="slip wait stack" {
+                    p class="legend" { (w.log_tone()) }
+                    @for sentence in &told { p { (sentence) } }
+                }
+            }
+        }
+    }
+}
+
+/// The advice on the words of congratulation and on the note, in the first language that has any.
+fn told(w: Words, sheet: &Sheet) -> Vec<String> {
+    let form = &sheet.form;
+    let concluding = form.all("scripts").any(|key| key == "conclusion") || form.get("standing") == "finished";
+    let drafts = ["congratulation", "note"].map(|name| form.get(name)).into_iter();
+    let drafts: Vec<&str> = drafts.filter(|draft| concluding && !draft.is_empty()).collect();
+    let in_language = |language| {
+        let said = drafts.iter().flat_map(move |draft| {
+            tone::check(draft, language).into_iter().map(move |advice| w.tone_advice(&advice, draft))
+        });
+        said.collect::<Vec<_>>()
+    };
+    sheet
+        .languages
+        .iter()
+        .map(|language| in_language(*language))
+        .find(|told| !told.is_empty())
+        .unwrap_or_default()
+}
