@@ -4,6 +4,7 @@ use crate::{
     Actor, Refused, Via, check::Check, check::NAME, password::PasswordHash, record::Told, record::line,
     secret,
 };
+use jiff::civil::Time;
 use seguito_core::{
     cadence::Limits,
     id::*,
@@ -172,6 +173,26 @@ async fn write_workspace(
         }
     }
     Err(Broken::fault("no slug is free"))
+}
+
+/// What most people of a language would say of their place and week, until they say otherwise.
+pub fn usual_week(language: Language) -> Calendar {
+    let (zone, country) = match language {
+        Language::En => ("Europe/London", "GB"),
+        Language::It => ("Europe/Rome", "IT"),
+        Language::Es => ("Europe/Madrid", "ES"),
+        Language::Nb => ("Europe/Oslo", "NO"),
+        Language::Fr => ("Europe/Paris", "FR"),
+    };
+    Calendar {
+        zone: zone.to_owned(),
+        country: Some(country.to_owned()),
+        region: None,
+        days: (1..=5).collect(),
+        from: Time::constant(9, 0, 0, 0),
+        until: Time::constant(17, 0, 0, 0),
+        leaves: Vec::new(),
+    }
 }
 
 /// A name as a part of an address: small letters, figures, hyphens.

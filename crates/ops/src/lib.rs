@@ -13,6 +13,7 @@ pub mod client_merge;
 pub mod client_standing;
 pub mod contact;
 pub mod contact_standing;
+pub mod demo;
 pub mod doctor;
 mod doctor_placement;
 pub mod draft;

@@ -38,7 +38,7 @@ pub struct Init {
     country: Option<String>,
 }
 
-fn language(key: &str) -> Result<Language, String> {
+pub(super) fn language(key: &str) -> Result<Language, String> {
     Language::from_key(key).ok_or_else(|| "en, it, es, nb, fr".to_owned())
 }
 

@@ -1,6 +1,7 @@
 //! The commands beside `serve`, a file each: the same reads and ops as the pages, beside a running server.
 
 mod client_list;
+mod demo;
 mod doctor;
 mod export;
 mod failure;
@@ -25,6 +26,8 @@ pub use failure::Failure;
 pub enum Command {
     /// Claim a new installation from the terminal
     Init(init::Init),
+    /// Make an invented workspace to look around in; one press removes it
+    Demo(demo::Demo),
     /// Whom to reach today: with whom, when, how, why
     Today(today::Today),
     /// The next person to reach, with what to ask
@@ -71,6 +74,7 @@ pub enum Client {
 pub fn run(command: Command, root: clap::Command) -> ExitCode {
     match command {
         Command::Init(command) => ended(init::run(command)),
+        Command::Demo(command) => ended(demo::run(command)),
         Command::Today(command) => ended(today::run(command)),
         Command::Next(command) => ended(next::run(command)),
         Command::Client(Client::List(command)) => ended(client_list::run(command)),

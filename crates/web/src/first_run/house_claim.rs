@@ -13,11 +13,9 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use jiff::civil::Time;
-use seguito_core::{people::Language, time::Calendar};
 use seguito_ops::{
     Refused,
-    first_run::{Claim, Claimed, Made, NewWorkspace, claim, claimed},
+    first_run::{Claim, Claimed, Made, NewWorkspace, claim, claimed, usual_week},
     password,
     sign_in::{SignedIn, open},
 };
@@ -87,24 +85,4 @@ async fn claimed_by(
             })
         })
         .await
-}
-
-/// What most people of a language would say of their week; sheet 2 asks.
-fn usual_week(language: Language) -> Calendar {
-    let (zone, country) = match language {
-        Language::En => ("Europe/London", "GB"),
-        Language::It => ("Europe/Rome", "IT"),
-        Language::Es => ("Europe/Madrid", "ES"),
-        Language::Nb => ("Europe/Oslo", "NO"),
-        Language::Fr => ("Europe/Paris", "FR"),
-    };
-    Calendar {
-        zone: zone.to_owned(),
-        country: Some(country.to_owned()),
-        region: None,
-        days: (1..=5).collect(),
-        from: Time::constant(9, 0, 0, 0),
-        until: Time::constant(17, 0, 0, 0),
-        leaves: Vec::new(),
-    }
 }

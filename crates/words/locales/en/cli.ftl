@@ -26,3 +26,10 @@ cli-imported = Brought in as { $batch }. To take it back: seguito undo { $batch 
 # $names (String)
 cli-no-preset = No preset has this name. There are: { $names }.
 cli-claimed = This installation has an owner already. Sign in, or ask the owner for a link.
+# $address (String)
+cli-demo-open = To open it: seguito serve, then { $address }
+# $mail (String)
+# $password (String)
+cli-demo-guest = Sign in as { $mail } with the password { $password }, which is shown this once.
+# $mail (String)
+cli-demo-member = Sign in as { $mail }, with your own password.

@@ -11,3 +11,6 @@ cli-file = No se puede leer o escribir { $path }: { $detail }
 cli-imported = Importado como { $batch }. Para retirarlo: seguito undo { $batch }
 cli-no-preset = Ningún formato se llama así. Hay: { $names }.
 cli-claimed = Esta instalación ya tiene titular. Inicia sesión o pide un enlace al titular.
+cli-demo-open = Para abrirla: seguito serve y después { $address }
+cli-demo-guest = Inicia sesión como { $mail } con la contraseña { $password }, que solo se muestra esta vez.
+cli-demo-member = Inicia sesión como { $mail }, con tu propia contraseña.

@@ -11,3 +11,6 @@ cli-file = { $path } ne peut être lu ou écrit : { $detail }
 cli-imported = Importé sous { $batch }. Pour le retirer : seguito undo { $batch }
 cli-no-preset = Aucun format ne porte ce nom. Il y a : { $names }.
 cli-claimed = Cette installation a déjà un propriétaire. Connectez-vous, ou demandez un lien au propriétaire.
+cli-demo-open = Pour l’ouvrir : seguito serve, puis { $address }
+cli-demo-guest = Connectez-vous en tant que { $mail } avec le mot de passe { $password }, affiché cette seule fois.
+cli-demo-member = Connectez-vous en tant que { $mail }, avec votre propre mot de passe.

@@ -11,3 +11,6 @@ cli-file = Non si può leggere o scrivere { $path }: { $detail }
 cli-imported = Importato come { $batch }. Per ritirarlo: seguito undo { $batch }
 cli-no-preset = Nessun formato si chiama così. Ci sono: { $names }.
 cli-claimed = Questa installazione ha già un titolare. Accedi, oppure chiedi un link al titolare.
+cli-demo-open = Per aprirla: seguito serve, poi { $address }
+cli-demo-guest = Accedi come { $mail } con la password { $password }, mostrata solo questa volta.
+cli-demo-member = Accedi come { $mail }, con la tua password.

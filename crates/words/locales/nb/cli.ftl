@@ -11,3 +11,6 @@ cli-file = { $path } kan ikke leses eller skrives: { $detail }
 cli-imported = Hentet inn som { $batch }. For å ta det tilbake: seguito undo { $batch }
 cli-no-preset = Ingen forhåndsvalg heter dette. Det finnes: { $names }.
 cli-claimed = Denne installasjonen har allerede en eier. Logg inn, eller be eieren om en lenke.
+cli-demo-open = Slik åpner du den: seguito serve, og så { $address }
+cli-demo-guest = Logg inn som { $mail } med passordet { $password }, som bare vises denne ene gangen.
+cli-demo-member = Logg inn som { $mail } med ditt eget passord.

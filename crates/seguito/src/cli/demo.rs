@@ -1,0 +1,88 @@
+//! `seguito demo`: an invented workspace to look around in, for the member, or, where nobody has claimed the
+//! installation yet, for a guest.
+
+use super::{Failure, init, place::Place};
+use crate::{config::reach::Reach, terminal};
+use clap::Args;
+use seguito_core::{people::Language, time::Moment};
+use seguito_ops::{
+    Refused,
+    demo::{self, GUEST},
+    first_run::{Claimed, claimed, usual_week},
+    password, secret,
+};
+use seguito_store::{Broken, Cause, Settings, Store, rows::MemberRow};
+use seguito_web::site::Site;
+use std::process::ExitCode;
+
+/// The demo.
+#[derive(Args)]
+pub struct Demo {
+    #[command(flatten)]
+    place: Place,
+    #[command(flatten)]
+    reach: Reach,
+    /// Its language: en, it, es, nb, fr; without it the member's, or the terminal's
+    #[arg(long, value_parser = init::language)]
+    language: Option<Language>,
+}
+
+pub async fn run(asked: Demo) -> Result<ExitCode, Failure> {
+    let now = terminal::now();
+    let store = opened(&asked.place).await?;
+    let unclaimed = store.across().read(|read| Box::pin(claimed(read))).await? == Claimed::No;
+    let site = Site { public_url: asked.reach.public_url.clone(), listen: asked.reach.listen.clone() };
+    let (slug, sign_in) = match unclaimed {
+        true => for_guest(&store, asked.language, now).await?,
+        false => for_member(&asked, now).await?,
+    };
+    let w = terminal::words();
+    println!("{}", w.cli_workspace_made(&slug));
+    println!("{}", w.cli_demo_open(format!("{}/w/{slug}/today", site.origin())));
+    println!("{sign_in}");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A new folder is made, as `serve` would.
+async fn opened(place: &Place) -> Result<Store, Failure> {
+    if let Settings::File(_) = place.data.settings() {
+        std::fs::create_dir_all(place.data.folder()).map_err(|error| Failure::Fault(error.to_string()))?;
+    }
+    let store = Store::open(&place.data.settings()).await;
+    store.map_err(|error| Failure::Open(place.data.shown(), error))
+}
+
+async fn for_guest(
+    store: &Store,
+    language: Option<Language>,
+    now: Moment,
+) -> Result<(String, String), Failure> {
+    let w = terminal::words();
+    let language = language.unwrap_or(w.language());
+    let plain = secret::word()?;
+    let hash = password::hash("password", &plain).await?;
+    let across = store.across();
+    let made = across.write(move |tx| {
+        Box::pin(async move {
+            let account = demo::guest(tx, hash, now).await?;
+            let (name, mail, calendar) = ("Marta Rinaldi".to_owned(), GUEST.to_owned(), usual_week(language));
+            demo::build(tx, demo::Demo { account, name, mail, language, calendar }, now).await
+        })
+    });
+    let made: Result<_, Refused> = made.await;
+    Ok((made?.slug, w.cli_demo_guest(GUEST, plain)))
+}
+
+async fn for_member(asked: &Demo, now: Moment) -> Result<(String, String), Failure> {
+    let opened = asked.place.open().await?;
+    let member = opened.actor.member;
+    let row: MemberRow =
+        opened.scope.read(move |read| Box::pin(async move { read.need((member,)).await })).await?;
+    let account = row.account_id.ok_or_else(|| Broken::new(Cause::Missing, "account"))?;
+    let (language, mail) = (asked.language.unwrap_or(row.language), row.mail.clone());
+    let demo = demo::Demo { account, name: row.name, mail: row.mail, language, calendar: row.calendar.0 };
+    let across = opened.store.across();
+    let made = across.write(move |tx| Box::pin(async move { demo::build(tx, demo, now).await }));
+    let made: Result<_, Refused> = made.await;
+    Ok((made?.slug, terminal::words().cli_demo_member(mail)))
+}
