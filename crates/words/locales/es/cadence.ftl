@@ -17,14 +17,14 @@ cadence-rules-count = {$count ->
         [one] Una regla
        *[other] {$number} reglas
     }
-cadence-own = Cambiado por el equipo
+cadence-own = Cambiada por el equipo
 cadence-open = Abrir
 
 ## One sheet
 
 cadence-title = {$pack}: cuándo estamos en contacto
 cadence-lede-consultancy = Para los clientes a los que asesoramos: cuándo hablar con ellos, cómo y qué preguntar.
-cadence-lede-build = Para los clientes para los que desarrollamos: cuándo hablar con ellos, cómo y qué preguntar.
+cadence-lede-build = Para los clientes con un desarrollo nuestro: cuándo hablar con ellos, cómo y qué preguntar.
 cadence-lede-retainer = Para los clientes a los que acompañamos mes a mes: cuándo hablar con ellos, cómo y qué preguntar.
 cadence-lede-client = Para los clientes sin proyecto, y lo que vale para todas las hojas.
 cadence-margin-for = Ritmo para
@@ -38,7 +38,7 @@ cadence-change-rule = la regla {$rule}
 cadence-after = {$span} después
 cadence-ahead = {$span} antes
 cadence-and-then = {$span}, después {$every}
-cadence-on-its-day = en su día
+cadence-on-its-day = el día previsto
 cadence-as-agreed = según lo acordado
 cadence-as-agreed-chip = Según lo acordado
 cadence-always = siempre
@@ -53,29 +53,29 @@ cadence-is-off = Desactivada
 cadence-never-off = No se puede desactivar
 cadence-never-off-why = No se puede desactivar: el cliente cuenta con ello, y nadie se queda solo cuando las cosas van mal. Los tiempos sí se pueden cambiar.
 cadence-end = Al guardar, los contactos previstos se mueven enseguida, y se puede deshacer. Lo anotado se queda como está.
-cadence-reader = Puedes leerlo. Lo pueden cambiar los miembros que escriben.
+cadence-reader = Puedes leerlo; para cambiarlo hace falta permiso de escritura.
 
 ## What each rule is for
 
 cadence-why-hear-start = Tras la presentación, una llamada: ¿ha empezado el trabajo?
 cadence-why-hear-build = Mientras se desarrolla, lo haga quien lo haga: ¿cómo va, y se mantiene el plan?
 cadence-why-hear-use = Mientras se empieza a usar la solución: ¿quién la usa y qué no encaja?
-cadence-why-congratulate = Cuando el proyecto concluye: felicitarles por el camino recorrido y hacer la pregunta fundamental.
+cadence-why-congratulate = Cuando el proyecto concluye: felicitarlos por el camino recorrido y hacer la pregunta fundamental.
 cadence-why-plan-attendance = En torno a un evento suyo: quién de nosotros va y, después, quién estuvo.
-cadence-why-stay-close = Cuando un proyecto no sale adelante o no concluirá: cerca desde el primer día, apoyo antes que preguntas, el tiempo que haga falta.
+cadence-why-stay-close = Cuando un proyecto no sale adelante o no llegará a término: estar cerca desde el primer día, apoyo antes que preguntas, el tiempo que haga falta.
 cadence-why-unblock = Mientras algo está bloqueado: ¿qué les ayudaría a avanzar?
-cadence-why-interval = Del arranque a la entrega: alcance, presupuesto, fechas, ideas y lo que no se puede hacer.
+cadence-why-interval = De la reunión de inicio a la entrega: alcance, presupuesto, fechas, ideas y lo que no se puede hacer.
 cadence-why-daily = Mientras desarrollamos en ciclos cortos: qué está hecho, qué viene ahora y qué necesitamos de ellos.
 cadence-why-sprint = Al final de cada ciclo: qué se ha hecho y qué trae el siguiente.
-cadence-why-check-in = Mientras dura el encargo: ¿qué ha ayudado y qué viene?
+cadence-why-check-in = Mientras dura el encargo: ¿qué ha sido útil y qué viene ahora?
 cadence-why-year-review = Una vez al año, para mirar juntos atrás y adelante.
 cadence-why-aftercare = Después del final, para que nadie caiga en el olvido.
-cadence-why-keep-rhythm = Para los clientes con un ritmo propio. La frecuencia consta en cada cliente.
+cadence-why-keep-rhythm = Para los clientes con un ritmo propio. La frecuencia consta en la ficha de cada cliente.
 cadence-why-prospect = Hasta que un posible cliente tenga un proyecto o diga que no.
-cadence-why-by-hand = Lo que uno de nosotros planificó a mano, en su día.
+cadence-why-by-hand = Lo que alguien del equipo planificó a mano, para un día concreto.
 cadence-why-other = Una regla del equipo.
 cadence-marks = Cuando un cliente nos necesita más cerca
-cadence-marks-why = Una marca acorta las repeticiones. Cuenta la más fuerte; nunca se suman.
+cadence-marks-why = Una marca acorta los intervalos. Cuenta la más fuerte; nunca se suman.
 cadence-tries = Cuando nadie responde
 cadence-tries-why = Otro intento, por otro canal o a otra hora. El silencio nunca es buena noticia.
 
@@ -83,28 +83,28 @@ cadence-tries-why = Otro intento, por otro canal o a otra hora. El silencio nunc
 
 cadence-every = Estar en contacto cada
 cadence-then-every = después cada
-cadence-first-after = Estar en contacto a los
-cadence-next-after = otra vez a los
+cadence-first-after = Estar en contacto al cabo de
+cadence-next-after = otra vez al cabo de
 cadence-before = Decidirlo antes del día, con una antelación de
 cadence-least = y nunca antes,
 cadence-from-stage = desde nuestra fase
 cadence-from-start = desde que hablamos del inicio del trabajo, o desde que empieza el desarrollo,
 cadence-from-settled = desde que hablamos del inicio del trabajo,
 cadence-from-concluded = desde el día en que su proyecto concluyó,
-cadence-from-failed = desde el día en que no salió adelante, o no concluirá,
+cadence-from-failed = desde el día en que no salió adelante o se vio que no llegaría a término,
 cadence-from-event = contando desde el día del evento,
-cadence-from-blocked = desde el día en que se oyó «bloqueado»,
+cadence-from-blocked = desde el día en que nos dijeron «bloqueado»,
 cadence-from-closed = desde el día en que concluyó, o se cerró nuestro trabajo,
-cadence-from-rhythm = con el ritmo que consta en el cliente,
-cadence-from-prospect = desde el día en que llegaron a nosotros,
+cadence-from-rhythm = con el ritmo que consta en la ficha del cliente,
+cadence-from-prospect = desde el día en que acudieron a nosotros,
 cadence-from-hand = el día que eligió uno de nosotros,
 cadence-counting = contando desde
 cadence-counted-trigger = ese día
 cadence-counted-last-asked = la última vez que preguntamos
 cadence-counted-last-contact = el último contacto realizado
-cadence-by = por
-cadence-else-by = si no
-cadence-first-agreed = lo acordado, si no
+cadence-by = por este canal:
+cadence-else-by = si no,
+cadence-first-agreed = lo acordado; si no,
 cadence-channel = Canal {$number}
 cadence-channel-any = lo que prefiera el cliente
 cadence-channel-none = nada más
@@ -113,10 +113,10 @@ cadence-earlier = como mucho
 cadence-earlier-after = días laborables antes,
 cadence-later = y
 cadence-later-after = después.
-cadence-from-the = Desde la número
+cadence-from-the = Desde el contacto número
 cadence-from-the-after = en adelante: como mucho
 cadence-slower-after = Tras
-cadence-slower-every = de estos puede ir más despacio, con un motivo: cada
+cadence-slower-every = de estos contactos se puede espaciar, con un motivo: cada
 cadence-days = días
 cadence-working-days = días laborables
 cadence-weeks = semanas
@@ -143,8 +143,8 @@ cadence-share-2-3 = dos tercios del intervalo
 cadence-share-1-2 = la mitad del intervalo
 cadence-share-1-3 = un tercio del intervalo
 cadence-floor = Nunca menos de
-cadence-fragile-asks = Preguntar si el momento sigue siendo delicado a los
-cadence-next-try = Volver a intentarlo a los
+cadence-fragile-asks = Preguntar si el momento sigue siendo delicado al cabo de
+cadence-next-try = Volver a intentarlo al cabo de
 cadence-silent-after = Tras
 cadence-silent-on = intentos por
 cadence-silent-then = canales consta que el cliente no responde: después, un intento cada
@@ -152,7 +152,7 @@ cadence-silent-then = canales consta que el cliente no responde: después, un in
 ## What changes, for whom
 
 cadence-preview = Qué cambia y para quién
-cadence-preview-nothing-yet = Cambia una palabra de la frase y verás aquí a quién mueve.
+cadence-preview-nothing-yet = Cambia una palabra de la frase y verás aquí a quién afecta.
 cadence-preview-do = Ver qué cambia
 cadence-preview-nobody = No se mueve el próximo contacto de nadie.
 cadence-preview-no-client = Ningún cliente sigue aún esta hoja.
@@ -161,12 +161,12 @@ cadence-preview-sooner = {$count ->
         [one] Uno de {$all} tendría noticias nuestras antes.
        *[other] {$number} de {$all} tendrían noticias nuestras antes.
     }
-cadence-preview-sooner-only = El único cliente sabría antes de nosotros.
+cadence-preview-sooner-only = El único cliente tendría noticias nuestras antes.
 cadence-preview-later = {$count ->
         [one] Uno de {$all} tendría noticias nuestras más tarde.
        *[other] {$number} de {$all} tendrían noticias nuestras más tarde.
     }
-cadence-preview-later-only = El único cliente sabría más tarde de nosotros.
+cadence-preview-later-only = El único cliente tendría noticias nuestras más tarde.
 cadence-preview-begins = {$count ->
         [one] Uno tendría un contacto que ahora no está previsto.
        *[other] {$number} tendrían un contacto que ahora no está previsto.
@@ -175,7 +175,7 @@ cadence-preview-ends = {$count ->
         [one] Uno perdería el contacto que prevé esta regla.
        *[other] {$number} perderían el contacto que prevé esta regla.
     }
-cadence-preview-load = En las próximas cinco semanas harías {$after} contactos en lugar de {$before}.
+cadence-preview-load = Contactos tuyos en las próximas cinco semanas: {$after} en lugar de {$before}.
 cadence-no-change = sin cambios
 cadence-nothing = nada
 cadence-same-due = Ya toca
@@ -196,7 +196,7 @@ cadence-save = {$count ->
        *[other] Guardar y mover {$number} contactos
     }
 cadence-back = Volver a lo guardado
-cadence-look-first = Esta frase no es la que miraste. Mira qué cambia y luego guarda.
+cadence-look-first = Esta frase ya no es la que revisaste. Mira qué cambia y luego guarda.
 cadence-weeks-ahead = Tus próximas semanas, si guardas
 cadence-week-count = Contactos: {$count}; movidos aquí: {$moved}
 cadence-key-contact = Un contacto

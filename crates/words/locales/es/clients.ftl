@@ -31,7 +31,7 @@ clients-import = Importar una lista
 clients-show = Mostrar
 clients-which = Qué clientes
 clients-which-all = todos los clientes
-clients-which-running = clientes con un proyecto en marcha
+clients-which-running = clientes con un proyecto en curso
 clients-which-past = clientes anteriores
 clients-which-prospect = posibles clientes
 clients-which-fragile = clientes en un momento delicado
@@ -50,7 +50,7 @@ clients-order-silence = primero el silencio más largo
 clients-late = Con retraso
 clients-late-since = desde el {$day}
 clients-today = hoy
-clients-no-day = ningún día
+clients-no-day = sin día
 clients-last-spoke = Último contacto: {$day}
 clients-never-spoke = Sin contacto hasta ahora
 clients-with = Con {$member}
@@ -70,7 +70,7 @@ clients-plan-with = un contacto con {$client}
 clients-more = Mostrar los siguientes
 clients-from-start = Volver al principio
 clients-end = Aquí termina la lista.
-clients-export = Exportarla en CSV
+clients-export = Exportarla a CSV
 clients-reassign = Pasar varios a otra persona
 clients-reassign-hint = Márcalos en la lista. Los contactos previstos pasan con ellos; lo atrasado se reparte, sin contar como retraso.
 clients-reassign-to = Quién se ocupa de ellos a partir de ahora
@@ -80,7 +80,7 @@ clients-reassigned = {$count ->
         [one] {$member} se ocupa de un cliente más.
        *[other] {$member} se ocupa de {$number} clientes más.
     }
-clients-none-like = No hay coincidencias. Con menos palabras u otra elección se ve más.
+clients-none-like = No hay coincidencias. Con menos palabras u otro filtro aparecen más.
 clients-first = Todavía no hay ningún cliente.
 clients-first-next = Con el primero, Hoy empieza a decir a quién llamar y por qué.
 clients-beside = Sobre los clientes
@@ -93,7 +93,7 @@ clients-mark-none = Ningún cliente tiene marca.
 clients-where = Dónde están
 clients-tidy = Por ordenar
 clients-tidy-twice = Quizá el mismo, dos veces
-clients-tidy-no-mail = Sin correo electrónico
+clients-tidy-no-mail = Sin correo
 clients-tidy-nothing = No hay nada que ordenar.
 
 ## Adding a client
@@ -101,12 +101,12 @@ clients-tidy-nothing = No hay nada que ordenar.
 clients-new-title = Un cliente nuevo
 clients-new-lede = Para empezar basta un nombre. Lo que sepas de la persona facilita la primera llamada.
 clients-name = ¿Quién es el cliente?
-clients-name-hint = Una organización, o una persona atendida a título propio
+clients-name-hint = Una organización, o una persona a la que atendemos a título personal
 clients-person = ¿Con quién hablas?
-clients-channel = ¿Cómo prefiere que le contacten?
+clients-channel = ¿Cómo prefiere que contactemos?
 clients-channel-unknown = No se sabe
 clients-phone = Teléfono
-clients-mail = Correo electrónico
+clients-mail = Correo
 clients-chat = Chat
 clients-chat-hint = Un número, un nombre o un enlace
 clients-country = País
@@ -115,19 +115,19 @@ clients-country-hint = Por los festivos y la hora
 clients-zone = Zona horaria
 clients-zone-hint = Por ejemplo, Europe/Madrid
 clients-language = Idioma en que habláis
-clients-hours-from = Horas buenas, desde las
-clients-hours-until = Horas buenas, hasta las
+clients-hours-from = Mejores horas, desde las
+clients-hours-until = Mejores horas, hasta las
 clients-hours-hint = Su hora, por ejemplo 9:30
 clients-manager = Quién se ocupa de ellos
 clients-is-prospect = Un posible cliente: aún sin proyecto. Preguntamos cada cuatro semanas.
 clients-new-save = Añadir el cliente
-clients-added = {$client} ya está. Con un ritmo o un proyecto, el próximo contacto se fija solo.
+clients-added = {$client} ya está en la lista. Con un ritmo o un proyecto, el próximo contacto se fija solo.
 
 ## More of the list
 
 clients-which-failing = clientes cuyo proyecto no sale adelante
 clients-mark-failing = Seguimos cerca, y ningún ajuste lo desactiva
-clients-mark-no-contact = Hasta que alguien lo levante
+clients-mark-no-contact = Hasta que alguien lo retire
 clients-where-word = Dónde
 clients-column-person = Persona
 clients-column-next = Próximo contacto

@@ -2,9 +2,9 @@
 
 yes-asked-for = Sí, porque este ritmo lo pidió {$who}.
 yes-support = Sí, porque el silencio, ahora, es lo que podría llevar a {$who} a rendirse.
-yes-congratulate = Sí, porque algo así {$who} merece oírlo de viva voz.
-yes-last-spoke = Sí, porque nadie de nosotros ha hablado con {$who} desde el {$day}.
-yes-never-spoke = Sí, porque nadie de nosotros ha hablado todavía con {$who}.
+yes-congratulate = Sí, porque {$who} merece oírlo de viva voz.
+yes-last-spoke = Sí, porque nadie del equipo ha hablado con {$who} desde el {$day}.
+yes-never-spoke = Sí, porque nadie del equipo ha hablado todavía con {$who}.
 yes-open = {$count ->
         [one] Sí, porque queda una cosa abierta entre {$who} y nosotros.
        *[other] Sí, porque quedan {$number} cosas abiertas entre {$who} y nosotros.
@@ -19,9 +19,9 @@ doubt-disturb-asked = No: lo pidió {$who} el {$day}.
 doubt-disturb-hours = No, entre las {$from} y las {$until}: son las horas que prefiere {$who}.
 doubt-disturb-nothing-said = No: {$who} nunca nos ha pedido que llamemos menos.
 doubt-too-much-month = {$count ->
-        [0] No: este mes nadie de nosotros los ha contactado.
-        [one] No: este mes un solo contacto entre todos nosotros, y al menos {$gap} entre dos con la misma persona.
-       *[other] No: este mes {$number} contactos entre todos nosotros, y al menos {$gap} entre dos con la misma persona.
+        [0] No: este mes nadie del equipo ha contactado con ellos.
+        [one] No: este mes un solo contacto entre todos, y al menos {$gap} entre dos con la misma persona.
+       *[other] No: este mes {$number} contactos entre todos, y al menos {$gap} entre dos con la misma persona.
     }
 doubt-finished-open = {$count ->
         [one] Todavía no: queda una cosa abierta entre vosotros.

@@ -15,9 +15,9 @@ held-which-unplaceable = lo que no tiene día posible
 held-which-moved = lo que se ha movido
 held-which-paused = lo que está en pausa
 held-which-waived = lo que no hacía falta
-held-which-merged = lo que se pregunta junto
+held-which-merged = lo que va en una misma conversación
 held-which-out-of-reach = quien está ilocalizable
-held-which-backlog = lo atrasado
+held-which-backlog = lo pendiente
 
 ## The groups
 
@@ -25,15 +25,15 @@ held-group-unplaceable = Ningún día posible
 held-group-moved = Movidos
 held-group-paused = En pausa
 held-group-waived = No hacían falta
-held-group-merged = Preguntados juntos
+held-group-merged = En una misma conversación
 held-group-out-of-reach = Ilocalizables
-held-group-backlog = Lo atrasado
+held-group-backlog = Lo pendiente
 held-note-unplaceable = Los límites no dejan ningún día libre. Una persona puede elegir uno de todos modos.
 held-note-moved = Previstos para un día distinto del de la regla.
 held-note-paused = No llega nada hasta que acabe la pausa. Lo urgente llega igualmente.
 held-note-waived = El intervalo empezó de nuevo el día en que alguien lo dijo.
 held-note-merged = Una sola conversación sirve también para estos y conserva cada motivo.
-held-note-out-of-reach = Allí no se puede contactar con nadie. Bastaría otra persona.
+held-note-out-of-reach = Allí no se puede contactar con nadie. Bastaría con otra persona de allí.
 held-note-backlog = Vienen de un traspaso, una importación o una ausencia. Se reparten según la carga y no cuentan como retraso.
 
 ## One of them
@@ -44,11 +44,11 @@ held-undo-move = Devolverlo a su día
 held-take-back = Sí que hace falta
 held-end-pause = Terminar la pausa
 held-choose-day = Elegir un día
-held-name-person = Indicar otra persona
+held-name-person = Indicar a otra persona
 held-see-client = Ver el cliente
 held-of = de {$client}
 held-was-moved-back = {$client} vuelve al día de la regla.
-held-was-taken-back = {$client} vuelve a contar como necesario.
+held-was-taken-back = {$client}: el contacto vuelve a hacer falta.
 held-pause-ended = La pausa de {$client} ha terminado.
 held-shown-in-part = Se muestran los primeros {$number}. Elige un tipo arriba para ver los demás.
 
@@ -66,8 +66,8 @@ held-idle-margin = {$count ->
     }
 held-idle-empty = Nadie cae en el olvido: cada cliente tiene un día en que alguien habla con él.
 held-idle-last-spoke = Último contacto: {$day}.
-held-idle-never-spoke = Aún no se ha hablado nunca.
-held-idle-why = Ningún ritmo, proyecto en marcha ni contacto previsto lleva hasta ellos.
+held-idle-never-spoke = Sin contacto hasta ahora.
+held-idle-why = Ningún ritmo, proyecto en curso ni contacto previsto lleva hasta ellos.
 held-idle-no-contact = Han pedido que no se contacte con ellos; por eso no hay nada previsto.
 held-idle-with = Con {$member}.
 held-idle-plan = Planificar uno
@@ -75,9 +75,9 @@ held-idle-plan-with = con {$client}
 held-idle-rhythm = Ritmo propio
 held-idle-rhythm-of = para {$client}
 held-idle-follow = Seguir a estos, con este ritmo
-held-idle-follow-hint = Para los marcados. Los primeros contactos se reparten por los próximos días según la carga, y ninguno cuenta como retraso.
+held-idle-follow-hint = Para los marcados. Los primeros contactos se reparten entre los próximos días según la carga, y ninguno cuenta como retraso.
 held-idle-every = Hablar con ellos cada
-held-idle-number = Cuántos
+held-idle-number = Cuánto
 held-idle-unit = Unidad de tiempo
 held-idle-weeks = semanas
 held-idle-months = meses
@@ -85,8 +85,8 @@ held-idle-choose = Elegir {$client}
 held-idle-whom = Los clientes
 held-idle-do = Seguir a los marcados
 held-idle-followed = {$count ->
-        [one] Se sigue a un cliente {$every}.
-       *[other] Se sigue a {$number} clientes {$every}.
+        [one] Seguimiento de un cliente: {$every}.
+       *[other] Seguimiento de {$number} clientes: {$every}.
     }
 held-idle-more = Mostrar los siguientes
 held-idle-end = Aquí termina la lista.

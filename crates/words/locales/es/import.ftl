@@ -14,7 +14,7 @@ import-preset-zoho = Zoho CRM
 import-preset-last-contacted = Una lista con la columna del último contacto
 import-preset-vcard = Tarjetas de contacto (vCard)
 import-preset-generic = Cualquier otra lista, por sus encabezados
-import-preset-saved = Como se guardó: {$name}
+import-preset-saved = Asignación guardada: {$name}
 import-look = Ver qué haría
 import-looking = Leyendo el archivo
 import-waiting = {$file} sigue a la espera, y no se ha guardado nada de él.
@@ -51,7 +51,7 @@ import-doubtful-see = Ver las respuestas
 import-refused = Rechazadas
 import-refused-note = Se quedan fuera, cada una con su fila y el motivo.
 import-refused-see = Ver por qué
-import-accounted = Filas del archivo: {$rows}. Se da cuenta de todas.
+import-accounted = Filas del archivo: {$rows}. Todas están contadas.
 import-row = fila {$row}
 import-more = Y {$count} más como estas.
 
@@ -62,7 +62,7 @@ import-double-note = La respuesta más probable ya está elegida.
 import-double = {$name}: ¿una o dos veces?
 import-because-same-names = El mismo nombre, con otras direcciones y números.
 import-because-same-mail = La misma dirección de correo con otro nombre.
-import-because-similar-names = Los nombres solo se escriben de otra manera.
+import-because-similar-names = Los nombres solo se diferencian en la grafía.
 import-because-similar-organisation = La misma organización escrita de otra manera, con otra persona.
 import-because-same-phone = El mismo número de teléfono con otro nombre.
 import-in-file = En el archivo
@@ -99,23 +99,23 @@ import-is-now = Ahora
 import-would-be = Del archivo
 import-refused-title = Rechazadas, con el motivo
 import-refused-edit = Corrígelas en el archivo e impórtalo de nuevo: lo que ya está dentro se queda como está.
-import-refused-no-name = Ni nombre ni dirección de correo. Un cliente necesita un nombre para poder hablarle.
+import-refused-no-name = Ni nombre ni dirección de correo. Para hablar con un cliente hace falta un nombre.
 import-refused-too-long = {$column}: demasiado largo, como máximo {$limit} caracteres.
 import-columns = {$count ->
         [one] Una columna, y qué significa
        *[other] {$number} columnas, y qué significan
     }
-import-columns-note = Si cambias una, las cuentas de arriba se rehacen.
+import-columns-note = Si cambias una, el recuento de arriba se rehace.
 import-kept-extra = Se conserva con su propio nombre, nunca se descarta
 import-day-order = Días como 3/4/2026
 import-day-first = 3 de abril: primero el día
 import-month-first = 4 de marzo: primero el mes
-import-count-again = Rehacer las cuentas
+import-count-again = Volver a contar
 
 ## Seguir a estos, con esta frecuencia
 
-import-follow = Seguir a estos, con esta frecuencia
-import-follow-note = Así Hoy ya sabe a quién llamar. Lo atrasado se reparte en los próximos días; nadie consta como retrasado.
+import-follow = Seguir a estos, con este ritmo
+import-follow-note = Así Hoy ya sabe a quién llamar. Lo atrasado se reparte entre los próximos días; nada cuenta como retraso.
 import-whom = A quiénes
 import-whom-all = todos los que entran
 import-whom-new = solo los nuevos
@@ -130,7 +130,7 @@ import-apply = {$count ->
        *[other] Importar {$number} filas
     }
 import-applying = Importando
-import-apply-later = Importar, seguir más tarde
+import-apply-later = Importar y fijar el ritmo después
 import-other-file = Elegir otro archivo
 import-one-step = Todas o ninguna. No se escribe a nadie, y después se puede retirar la lista entera.
 
@@ -148,35 +148,35 @@ import-safe = Todavía no se ha guardado nada
 import-safe-step = Un solo paso
 import-safe-step-note = Entran todas o ninguna. No se escribe a nadie.
 import-safe-undo = Deshacer
-import-safe-undo-note = Retira la lista entera, salvo que alguien la haya tocado desde entonces; en ese caso se ve qué.
+import-safe-undo-note = Retira la lista entera, salvo que alguien la haya modificado desde entonces; en ese caso se indica qué.
 import-safe-again = Otra vez el mismo archivo
 import-safe-again-note = No cambia nada. Uno más reciente trae solo lo nuevo.
-import-mapping = Conservar esta lectura
+import-mapping = Guardar esta asignación de columnas
 import-mapping-name = Su nombre
 import-mapping-hint = El próximo archivo con estos encabezados se leerá igual.
 
 ## Hecho
 
 import-done = {$count ->
-        [0] La lista está dentro
+        [0] La lista ya está importada
         [one] Hay un cliente nuevo
        *[other] Hay {$number} clientes nuevos
     }
-import-done-lede = Personas nuevas: {$contacts}, cambios: {$changed}, iguales: {$equal}, fuera: {$refused}.
+import-done-lede = Personas nuevas: {$contacts}, cambios: {$changed}, iguales: {$equal}, sin importar: {$refused}.
 import-done-today = Ver Hoy
 import-done-clients = Ver los clientes
 import-undo = Retirar la lista entera
-import-undo-note = Todo vuelve a estar como antes de la lista. Solo se rechaza si alguien ha tocado lo que entró; en ese caso se ve qué.
+import-undo-note = Todo vuelve a estar como antes de la lista. Solo no es posible si alguien ha modificado lo que entró; en ese caso se indica qué.
 import-undoing = Retirándola
 import-undone = La lista se ha retirado. Todo está como estaba.
 import-undone-on = Esta lista se retiró el {$day}.
-import-touched = Tocados desde entonces, y por eso no retirados
+import-touched = Modificados desde entonces, y por eso no retirados
 import-touched-note = No se ha cambiado nada. Deshaz primero lo que se hizo con estos, o conserva la lista.
 import-ticked = Elegir los clientes
 import-follow-do = Seguirlos
 import-followed = {$count ->
-        [one] Se sigue a un cliente {$every}.
-       *[other] Se sigue a {$number} clientes {$every}.
+        [one] Seguimiento de un cliente: {$every}.
+       *[other] Seguimiento de {$number} clientes: {$every}.
     }
 import-follow-none = Marca al menos un cliente.
 

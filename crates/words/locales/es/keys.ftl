@@ -14,4 +14,4 @@ keys-save = Guardar el formulario
 keys-close = Cerrar y conservar el borrador
 keys-undo = Deshacer
 keys-this = Esta lista
-keys-hint = Las teclas sueltas no funcionan dentro de los campos y se pueden desactivar en los ajustes.
+keys-hint = Las teclas sueltas no funcionan dentro de los campos y se pueden desactivar en Ajustes.

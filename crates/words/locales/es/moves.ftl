@@ -1,9 +1,9 @@
 ## Why a contact moved from one day to another
 
 move-client-day-off = Pasa del {$from} al {$to}: ese día el cliente no trabaja.
-move-client-holiday = Pasa del {$from} al {$to}: donde el cliente es festivo ({$holiday}).
+move-client-holiday = Pasa del {$from} al {$to}: es festivo donde está el cliente ({$holiday}).
 move-member-day-off = Pasa del {$from} al {$to}: ese día {$member} no trabaja.
-move-member-holiday = Pasa del {$from} al {$to}: donde trabaja {$member} es festivo ({$holiday}).
+move-member-holiday = Pasa del {$from} al {$to}: es festivo donde trabaja {$member} ({$holiday}).
 move-member-leave = Pasa del {$from} al {$to}: {$member} está fuera.
 move-contact-leave = Pasa del {$from} al {$to}: {$contact} está fuera.
 move-gap = Pasa del {$from} al {$to}: {$gap} entre un contacto y otro con {$contact}, y ya hay uno el {$other}.
@@ -21,9 +21,9 @@ move-together = Pasa del {$from} al {$to}: una sola conversación con {$contact}
 ## No day in the window can be had, and what bound it
 
 unplaceable-client-day-off = Ningún día posible entre el {$from} y el {$to}: esos días el cliente no trabaja.
-unplaceable-client-holiday = Ningún día posible entre el {$from} y el {$to}: donde el cliente es festivo ({$holiday}).
+unplaceable-client-holiday = Ningún día posible entre el {$from} y el {$to}: es festivo donde está el cliente ({$holiday}).
 unplaceable-member-day-off = Ningún día posible entre el {$from} y el {$to}: esos días {$member} no trabaja.
-unplaceable-member-holiday = Ningún día posible entre el {$from} y el {$to}: donde trabaja {$member} es festivo ({$holiday}).
+unplaceable-member-holiday = Ningún día posible entre el {$from} y el {$to}: es festivo donde trabaja {$member} ({$holiday}).
 unplaceable-member-leave = Ningún día posible entre el {$from} y el {$to}: {$member} está fuera.
 unplaceable-contact-leave = Ningún día posible entre el {$from} y el {$to}: {$contact} está fuera.
 unplaceable-gap = Ningún día posible entre el {$from} y el {$to}: {$gap} entre un contacto y otro con {$contact}, y ya hay uno el {$other}.
@@ -33,7 +33,7 @@ unplaceable-weekly-cap = {$count ->
     }
 unplaceable-load = Ningún día posible entre el {$from} y el {$to}: los días de {$member} están completos.
 unplaceable-other = Ningún día posible entre el {$from} y el {$to}.
-unplaceable-way-out = Elige tú un día: a una persona se la avisa, nunca se la detiene.
+unplaceable-way-out = Elige tú un día: recibirás un aviso, pero nada te lo impide.
 
 ## Why a contact waits
 
@@ -41,13 +41,13 @@ held-planned = Previsto para el {$day}.
 held-moved = Pasa al {$day}.
 held-merged = Se pregunta en la misma conversación con {$who}, el {$day}.
 held-paused = En pausa hasta el {$day}.
-held-waived = Esta vez no hace falta; vuelve el {$day}.
+held-waived = Esta vez no hace falta; vuelve a tocar el {$day}.
 held-out-of-reach = No se puede contactar con nadie de {$client}. Indica a otra persona o déjalo estar.
 held-backlog = Pendiente de antes: le toca el {$day}, y no cuenta como retraso.
 
 ## How an entry stands
 
-late-with-care = El día pasó el {$day}; {$who} todavía no ha tenido noticias nuestras.
+late-with-care = Tocaba el {$day}; {$who} todavía no ha tenido noticias nuestras.
 late-with-care-support = El contacto del {$day} no se hizo, y no dejamos a {$who} sin apoyo en esto.
 attempt-number = {$count ->
         [1] Primer intento

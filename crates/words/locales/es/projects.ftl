@@ -33,12 +33,12 @@ projects-by-next = Por próximo contacto
 projects-idle = Nada previsto
 projects-idle-note = En estos proyectos no toca ningún contacto.
 projects-idle-why = Ninguna regla lleva ahora a un contacto en este proyecto.
-projects-none-like = No hay coincidencias. Con otra elección se ve más.
+projects-none-like = No hay coincidencias. Con otro filtro aparecen más.
 projects-first = Todavía no hay ningún proyecto.
 projects-first-next = Di qué es y cuándo lo presentaste; el primer contacto se fija solo.
 projects-first-client = Un proyecto pertenece a un cliente: añade uno primero.
 projects-beside = Sobre los proyectos
-projects-states = Cómo están
+projects-states = En qué punto están
 
 ## Adding a project
 

@@ -56,8 +56,8 @@ reason-daily-since = La llamada diaria, acordada desde el {$day}: lo hecho, lo s
 reason-daily-tried = Sin respuesta el {$day}: la llamada de hoy con {$who} ocupa su lugar.
 reason-plan-attendance = El evento es el {$day}: decidamos quién de nosotros va, y procuremos estar.
 reason-note-attendance = El evento fue el {$day}: anotemos quién de nosotros estuvo.
-reason-by-hand = Lo previmos nosotros el {$day}, para hablar con {$who}.
-reason-by-hand-noted = Previsto el {$day} con {$who}: {$note}.
+reason-by-hand = Lo planificamos nosotros el {$day}, para hablar con {$who}.
+reason-by-hand-noted = Planificado el {$day} con {$who}: {$note}.
 reason-confirm-mark = Un momento delicado desde el {$day}: pregunta con tacto a {$who} si sigue siéndolo.
 daily-missed = {$count ->
         [one] La llamada anterior no se hizo.

@@ -103,8 +103,8 @@ script-follow-up-referral = ¿Conocen a alguien a quien también le podría serv
 ## Our own doubts (F8), shown to us alone
 
 script-doubt-call = ¿Debo llamar al cliente?
-script-doubt-disturb = ¿No molesto?
-script-doubt-too-much = ¿No estoy demasiado encima?
+script-doubt-disturb = ¿No estaré molestando?
+script-doubt-too-much = ¿No estaré demasiado encima?
 script-doubt-finished = Al fin y al cabo, ¿no ha terminado ya mi trabajo?
 
 ## Offers of help that go with a script (F9)

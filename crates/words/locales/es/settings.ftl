@@ -21,11 +21,11 @@ settings-tokens-note = {$count ->
         [one] Un programa actúa en tu nombre.
        *[other] {$number} programas actúan en tu nombre.
     }
-settings-import-note = Clientes de una tabla o de una agenda, con una prueba antes de guardar nada.
+settings-import-note = Clientes de una tabla o de una agenda de contactos, con una prueba antes de guardar nada.
 settings-idle-note = Clientes sin un próximo contacto.
 settings-trash-note = Lo eliminado, durante 30 días.
 settings-saved = Guardado.
-settings-owner-only = Lo puede cambiar quien es titular.
+settings-owner-only = Lo puede cambiar quien sea titular.
 
 ## You
 
@@ -47,9 +47,9 @@ settings-days = Días laborables
 settings-from = Desde las
 settings-until = Hasta las
 settings-load = Personas al día, como máximo
-settings-load-hint = Una preferencia: los contactos se reparten por tus días y ninguno se pierde.
+settings-load-hint = Una preferencia: los contactos se reparten entre tus días y ninguno se pierde.
 settings-away = Días de ausencia
-settings-away-note = Lo que cae en ellos se reparte por los días siguientes y nunca cuenta como retraso.
+settings-away-note = Lo que cae en ellos se reparte entre los días siguientes y nunca cuenta como retraso.
 settings-away-none = Ninguno anotado.
 settings-away-span = Del {$from} al {$until}
 settings-away-from = Primer día de ausencia
@@ -58,7 +58,7 @@ settings-away-hint = Una fecha como 3 de agosto
 settings-away-add = Anotar los días
 settings-away-remove = los días desde el {$day}
 settings-away-added = Anotado. Lo que cae en esos días viene después.
-settings-away-removed = Esos días vuelves a estar.
+settings-away-removed = Esos días vuelves a estar disponible.
 settings-keys = Teclas y aspecto
 settings-single-keys = Las teclas sueltas actúan en las páginas
 settings-single-keys-note = N anota un contacto, J y K avanzan. Las teclas con Ctrl funcionan siempre.
@@ -89,7 +89,7 @@ settings-workspace-language = Idioma del espacio de trabajo
 settings-workspace-language-hint = Las listas de personas se ordenan así; los nuevos miembros y clientes empiezan con él.
 settings-workspace-place-hint = Los nuevos miembros y clientes empiezan con él.
 settings-limits = Límite de contactos
-settings-limits-why = Mueve los contactos previstos dentro de su margen en días y no pierde ninguno. A quien decide actuar ahora se le avisa, nunca se le impide.
+settings-limits-why = Mueve los contactos previstos dentro de su margen en días y no pierde ninguno. Quien decide actuar ahora recibe un aviso, pero nada se lo impide.
 settings-gap = Días laborables entre dos contactos con una misma persona
 settings-cap = Contactos por semana con un cliente, como máximo
 settings-limits-hint = Entre todos los proyectos y miembros. Las respuestas, lo urgente, los ritmos acordados y la facturación ni esperan ni cuentan.
@@ -105,7 +105,7 @@ settings-members-title = {$count ->
         [one] El equipo: una persona
        *[other] El equipo: {$number} personas
     }
-settings-members-lede = Nadie se apunta por su cuenta: quien es titular entrega un enlace que sirve una vez.
+settings-members-lede = Nadie se da de alta por su cuenta: una persona titular entrega un enlace que sirve una sola vez.
 settings-member-you = Tú
 settings-member-awaited = El enlace aún no se ha usado
 settings-member-clients = {$count ->
@@ -122,14 +122,14 @@ settings-of = para {$name}
 settings-member-manage = Cambiar
 settings-hand-over = Pasar todos los clientes
 settings-hand-over-to = A quién
-settings-hand-over-note = Los proyectos van con ellos. Lo atrasado se reparte por los próximos días y nunca cuenta como retraso.
+settings-hand-over-note = Los proyectos van con ellos. Lo atrasado se reparte entre los próximos días y nunca cuenta como retraso.
 settings-hand-over-do = Pasarlos
 settings-handed-over = {$count ->
         [one] {$name} se ocupa de un cliente más.
        *[other] {$name} se ocupa de {$number} clientes más.
     }
 settings-dismiss = Quitar del equipo
-settings-dismiss-note = {$name} ya no podrá entrar, y sus tokens terminan. Lo que anotó se queda a su nombre.
+settings-dismiss-note = {$name} ya no podrá entrar, y sus tokens dejan de servir. Lo que anotó se queda a su nombre.
 settings-dismissed = {$name} ya no forma parte del equipo.
 settings-last-owner = Hace falta una persona titular. Dale antes ese rol a otra persona.
 settings-member-add = Añadir a alguien
@@ -137,7 +137,7 @@ settings-member-mail = Dirección de correo
 settings-member-mail-hint = Para iniciar sesión. No se envía nada a ella.
 settings-member-add-do = Crear el enlace
 settings-link = El enlace para {$name}
-settings-link-once = Entrégalo en persona. Sirve una vez, hasta el {$day}, y no se vuelve a mostrar.
+settings-link-once = Hazlo llegar tú. Sirve una vez, hasta el {$day}, y no se vuelve a mostrar.
 settings-left = Ya no forman parte del equipo
 
 ## API tokens

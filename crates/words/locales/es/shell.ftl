@@ -23,9 +23,9 @@ shell-log-contact = Anotar un contacto
 shell-keyboard = Teclado
 shell-sign-out = Cerrar sesión
 shell-waiting = {$count ->
-        [0] Nadie a quien contactar hoy
-        [one] {$number} persona a quien contactar hoy
-       *[other] {$number} personas a quienes contactar hoy
+        [0] Hoy no toca contactar con nadie
+        [one] Hoy toca contactar con {$number} persona
+       *[other] Hoy toca contactar con {$number} personas
     }
 shell-demo = Esto es la demo: nada de lo que ves es real.
 shell-demo-end = Quitar la demo

@@ -26,7 +26,7 @@ trouble-too-many-why = {$minutes ->
     }
 trouble-too-large = Es demasiado de una vez
 trouble-too-large-why = Aquí se pueden enviar como mucho {$kilobytes} kB. No se ha guardado nada.
-trouble-forged = Este formulario venía de otra página
+trouble-forged = Este formulario viene de otra página
 trouble-forged-why = Por seguridad no se ha guardado nada. Abre la página aquí y envíalo otra vez.
 trouble-unwritable = Ahora mismo no se puede guardar
 trouble-unwritable-why = La base de datos no responde o el disco está lleno. Lo guardado antes está a salvo. Vuelve atrás y prueba dentro de un momento.

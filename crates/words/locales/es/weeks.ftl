@@ -1,11 +1,11 @@
 ## The coming weeks: who is planned on which day
 
 weeks-title = {$count ->
-        [0] Nadie a quien contactar en las próximas {$span}
+        [0] Nadie con quien contactar en las próximas {$span}
         [one] Una persona en las próximas {$span}
        *[other] {$number} personas en las próximas {$span}
     }
-weeks-margin-reach = a contactar
+weeks-margin-reach = contactar con
 weeks-margin-people = {$count ->
         [one] persona
        *[other] personas
@@ -38,7 +38,7 @@ weeks-plan = Planificar un contacto
 weeks-this-week = Esta semana
 weeks-week = del {$from} al {$until}
 weeks-in-all = {$count ->
-        [0] No toca nadie.
+        [0] No toca contactar con nadie.
         [one] Una en total.
        *[other] {$number} en total.
     }
@@ -70,7 +70,7 @@ weeks-any-time = a cualquier hora
 weeks-from = desde las {$time}
 weeks-until = hasta las {$time}
 weeks-moved-here = Movido aquí desde el {$day}
-weeks-put-back = Devolverlo a su día
+weeks-put-back = Devolver a su día
 weeks-put-back-of = el contacto con {$client}
 weeks-with-member = Se encarga {$member}
 weeks-who = {$contact}, {$role}
@@ -85,13 +85,13 @@ weeks-frame = {$count ->
         [one] El marco es tu límite, una por día laborable.
        *[other] El marco es tu límite, {$number} por día laborable.
     }
-weeks-frame-all = El marco es lo que preferís como máximo entre todos en los días laborables.
+weeks-frame-all = El marco es el máximo que preferís entre todos para un día laborable.
 weeks-change-it = Cambiarlo
 weeks-moved = Movidos, y por qué
 weeks-none-moved = No se ha movido nada.
-weeks-all-held = Todo lo que está en espera, movido o que no hace falta
+weeks-all-held = Todo lo que está en espera, se ha movido o no hace falta
 weeks-away = Ausencias
-weeks-away-span = {$from}–{$until}
+weeks-away-span = del {$from} al {$until}
 weeks-nobody-away = No falta nadie.
 weeks-load = La carga, día a día
 weeks-load-desc = Una barra por cada día laborable, tan alta como los contactos previstos. La línea es el máximo preferido.
