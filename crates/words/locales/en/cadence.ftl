@@ -203,7 +203,7 @@ cadence-preview-ends = {$count ->
     }
 # $after (String)
 # $before (String)
-cadence-preview-load = In the next five weeks you would make {$after} contacts instead of {$before}.
+cadence-preview-load = Contacts in the next five weeks: {$after} instead of {$before}.
 cadence-no-change = no change
 cadence-nothing = nothing
 cadence-same-due = Due already
@@ -218,7 +218,7 @@ cadence-same-day = The day stays the same
 # $count (Number)
 # $number (String)
 cadence-and-more = {$count ->
-        [one] And one more without a change.
+        [one] And one more.
        *[other] And {$number} more.
     }
 # $count (Number)

@@ -6,7 +6,7 @@ cli-nothing-planned = nothing planned
 cli-no-workspace = Nobody owns this installation yet. Start Seguito, open its address and give the set-up word.
 # $names (String)
 cli-which-workspace = Say which workspace with --workspace: { $names }.
-cli-no-member = No member of this workspace has that mail or name. Say who with --as.
+cli-no-member = No member of this workspace has that email or name. Say who with --as.
 # $place (String)
 cli-no-data = There are no data in { $place } yet. Start Seguito there first, or name another folder with --data.
 # $path (String)

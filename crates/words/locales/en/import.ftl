@@ -53,7 +53,7 @@ import-ready = {$count ->
 import-ready-lede = Nothing is saved yet. New: {$new}, changed: {$changed}, equal: {$equal}, doubtful: {$doubtful}, refused: {$refused}.
 import-holds = What the file holds
 import-new = New
-import-new-note = Nobody here has their name, their mail or their number.
+import-new-note = Nobody here has their name, their email or their number.
 import-changed = Changed
 import-changed-note = Clients you have, with something newer in the file.
 import-changed-see = See old beside new
@@ -79,7 +79,7 @@ import-double-note = The likelier answer is chosen already.
 # $name (String)
 import-double = {$name}, once or twice?
 import-because-same-names = The same name; other addresses and numbers.
-import-because-same-mail = The same mail address under another name.
+import-because-same-mail = The same email address under another name.
 import-because-similar-names = The names differ only in their spelling.
 import-because-similar-organisation = The same organisation in another spelling, with another person.
 import-because-same-phone = The same phone number under another name.
@@ -110,7 +110,7 @@ import-why-no-such-day = The calendar has no such day.
 import-why-not-a-day = It is no day that we can read.
 # $day (String)
 import-why-in-future = It would be {$day}, which has not come yet.
-import-why-not-a-mail = It is no mail address. It is kept beside the client.
+import-why-not-a-mail = It is no email address. It is kept beside the client.
 import-why-not-a-phone = It is no number that can be dialled from everywhere. It is kept as it stands.
 import-why-unknown-country = Holidays and time depend on the country.
 import-why-unknown-language = We write in five languages; the word is kept as it stands.
@@ -124,7 +124,7 @@ import-is-now = Now
 import-would-be = From the file
 import-refused-title = Refused, with the reason
 import-refused-edit = Mend them in the file and bring it in again: what is in already stays as it is.
-import-refused-no-name = No name, and no mail address. A client needs a name to be spoken to.
+import-refused-no-name = No name, and no email address. A client needs a name to be spoken to.
 # $column (String)
 # $limit (String)
 import-refused-too-long = {$column} is too long: at most {$limit} characters.
@@ -249,7 +249,7 @@ import-error-locked = The workbook is locked with a password. Save it without on
 import-error-no-sheet = The workbook has no sheet of that name. It has: {$sheets}.
 # $row (String)
 import-error-no-head = Row {$row} is empty or outside the file. Say another row for the headings.
-import-error-no-name = No column holds a name, an organisation or a mail address. Say below which one does.
+import-error-no-name = No column holds a name, an organisation or an email address. Say below which one does.
 import-error-broken = The file is cut off or broken. Save it anew and choose it again.
 # $seconds (String)
 import-error-slow = Reading took longer than {$seconds} seconds. Save it as CSV and choose it again.
