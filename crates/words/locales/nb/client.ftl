@@ -27,7 +27,7 @@ client-chip-promises = {$count ->
        *[other] {$number} åpne løfter
     }
 client-chip-marked = {$mark}, siden {$day}
-client-no-contact-slip = De har bedt om ikke å bli kontaktet, siden {$day}. Ingenting planlegges før noen opphever dette.
+client-no-contact-slip = Siden {$day} har de bedt om å ikke bli kontaktet. Ingenting planlegges før noen opphever dette.
 client-dissolved-slip = Oppløst {$day}. All oppfølging er avsluttet.
 client-merged-slip = Dette var en dublett, og er slått sammen med {$client}.
 
@@ -50,17 +50,17 @@ client-plan-save = Planlegg den
 client-planned = Planlagt til {$day}.
 client-plan-drop = Ta den tilbake
 client-plan-dropped = Den planlagte kontakten er trukket tilbake.
-client-paused = Pause til {$day}.
+client-paused = På pause til {$day}.
 client-pause-end = Avslutt pausen
 
 ## The rhythm of its own, and prospects
 
-client-relation = Forholdet
+client-relation = Kundeforholdet
 client-rhythm = En egen rytme
-client-rhythm-none = Ingen; prosjekter og planer sier når.
+client-rhythm-none = Ingen; prosjekter og planer bestemmer når.
 client-rhythm-agreed = {$every}, slik de har bedt om
-client-rhythm-set = Sett en rytme
-client-rhythm-count = Hvor ofte, antall
+client-rhythm-set = Angi en rytme
+client-rhythm-count = Intervall
 client-rhythm-unit = Tidsenhet
 client-unit-weeks = uker
 client-unit-months = måneder
@@ -69,7 +69,7 @@ client-unit-working-days = arbeidsdager
 client-rhythm-since = Regnet fra
 client-rhythm-since-hint = Siste kontakt, så vidt du vet; tomt betyr i dag
 client-rhythm-asked = Kunden har bedt om denne rytmen
-client-rhythm-save = Hold denne rytmen
+client-rhythm-save = Lagre denne rytmen
 client-rhythm-kept = Fra nå av {$every}.
 client-rhythm-end = Avslutt denne rytmen
 client-rhythm-ended = Rytmen er avsluttet.
@@ -78,7 +78,7 @@ client-prospect-no = Ikke en mulig kunde
 client-prospect-make = Det kan bli et prosjekt
 client-prospect-end = De har takket nei
 client-prospect-made = Mulig kunde fra i dag. Vi spør hver fjerde uke.
-client-prospect-ended = Ikke lenger en mulig kunde. Historikken blir her.
+client-prospect-ended = Ikke lenger en mulig kunde. Historikken beholdes.
 client-no-contact-day = Siden
 client-no-contact-hint = Ingen der blir kontaktet, uansett hva en rytme sier, før dette oppheves.
 client-no-contact-save = Ikke kontakt dem
@@ -86,7 +86,7 @@ client-no-contact-lift = De kan kontaktes igjen
 client-no-contact-set = Notert. Ingen der blir kontaktet.
 client-no-contact-lifted = De kan kontaktes igjen. Intervallene begynner på nytt.
 client-dissolved-day = Siden
-client-dissolved-hint = All oppfølging avsluttes, også støtten etter at noe mislyktes. Kundekortet blir.
+client-dissolved-hint = All oppfølging avsluttes, også støtten etter et prosjekt som ikke lyktes. Kundekortet beholdes.
 client-dissolved-save = De finnes ikke lenger
 client-dissolved-lift = De finnes likevel
 client-dissolved-set = Notert. All oppfølging er avsluttet.
@@ -100,7 +100,7 @@ client-person-add = Legg til en person
 client-person-prefers = Foretrekker
 client-person-prefers-hours = {$channel}, fra {$from} til {$until}
 client-person-hours = Fra {$from} til {$until}
-client-person-now = Deres klokke nå
+client-person-now = Klokken der nå
 client-person-now-in = {$time} i {$zone}
 client-person-remember = Å huske
 client-person-title = Stilling
@@ -129,13 +129,13 @@ client-person-silence = Ikke kontakt denne personen
 client-person-unsilence = Denne personen kan kontaktes
 client-person-silenced = Notert: {$name} blir ikke kontaktet.
 client-person-unsilenced = {$name} kan kontaktes igjen.
-client-person-whole = Hele kunden
+client-person-whole = Kunden som helhet
 
 ## Wishes, promises, marks
 
 client-wishes = Ønsker
 client-wish-add = Noter et ønske
-client-wish-text = Hva ønsker de, eller ønsker de ikke?
+client-wish-text = Hva ønsker de, eller hva ønsker de ikke?
 client-wish-hint = Hvordan, når, hva ikke: «aldri på fredager»
 client-wish-who = Hvem sa det
 client-wish-said = Sagt {$day}
@@ -152,7 +152,7 @@ client-promise-due = Lovet til
 client-promise-made-on = Gitt
 client-promise-by = Gitt av
 client-promise-to = Gitt til
-client-promise-save = Hold løftet i syne
+client-promise-save = Noter løftet
 client-promise-saved = Løftet er notert.
 client-promise-made = Gitt av {$member}, {$day}
 client-promise-due-by = Gitt av {$member}, frist {$day}
@@ -188,7 +188,7 @@ client-project-add = Legg til et prosjekt
 client-project-none = Ingen prosjekter.
 client-project-line = {$kind}. {$state}.
 client-tags = Merkelapper
-client-tags-hint = Skilt med komma
+client-tags-hint = Atskilt med komma
 client-extra = Flere felt
 client-note = Det man bør vite
 client-working-days = Arbeidsdager
@@ -202,12 +202,12 @@ client-saved = {$client} er lagret.
 ## Two people saved the same record
 
 client-both-title = Noen andre lagret dette mens du skrev
-client-both-lede = Ingenting er tapt. Til venstre står det som ble lagret, til høyre det du skrev; skjemaet under har ditt.
+client-both-lede = Ingenting er tapt. Til venstre står det som ble lagret, til høyre det du skrev; skjemaet under har din versjon.
 client-both-theirs = Slik det ble lagret
 client-both-mine = Slik du skrev det
 client-both-same = Begge sier det samme. Å lagre endrer ingenting.
 client-both-keep-theirs = Behold det som ble lagret
-client-both-keep-mine = Lagre min i stedet
+client-both-keep-mine = Lagre min versjon i stedet
 
 ## The paper trail
 
@@ -227,20 +227,20 @@ client-trail-contact = En kontakt
 client-trail-attempt = Et forsøk, uten svar
 client-trail-they-call = De ringer oss
 client-trail-theirs = De tok kontakt
-client-trail-progress = Fremdrift
+client-trail-progress = Framdrift
 client-trail-critical = Kritiske punkter
-client-trail-corrected = Siden rettet
+client-trail-corrected = Rettet senere
 client-trail-correct = Rett det
 
 ## Two clients that are one
 
 client-merge = Slå sammen med en annen kunde
-client-merge-title = Er dette én kunde?
-client-merge-lede = {$keeps} blir, og overtar alt fra {$goes}. Det kan angres.
+client-merge-title = Er dette samme kunde?
+client-merge-lede = {$keeps} beholdes og overtar alt fra {$goes}. Det kan angres.
 client-merge-choose = Hvilken annen kunde er den samme?
 client-merge-find = Et ord i navnet
 client-merge-none = Ingen annen kunde heter slik.
-client-merge-stays = Blir
+client-merge-stays = Beholdes
 client-merge-goes = Slås sammen med den
 client-merge-swap = Behold den andre i stedet
 client-merge-do = Slå dem sammen
@@ -254,7 +254,7 @@ client-merge-none-word = ingen
 
 client-delete = Slett denne kunden
 client-delete-title = Slette {$client}?
-client-delete-lede = Personer, prosjekter og historikk blir med i papirkurven, og kan hentes tilbake i 30 dager.
+client-delete-lede = Personer, prosjekter og historikk blir med i papirkurven, og kan gjenopprettes i 30 dager.
 client-delete-do = Flytt til papirkurven
 client-delete-keep = Behold dem
 client-deleted = {$client} ligger i papirkurven i 30 dager.
@@ -294,8 +294,8 @@ client-deed-waived = ikke nødvendig
 client-deed-paused = pause
 client-deed-merged = slått sammen
 client-deed-deleted = til papirkurven
-client-deed-restored = hentet tilbake
+client-deed-restored = gjenopprettet
 client-deed-undone = angret
 client-deed-stage = {$stage}, fra {$day}
 client-deed-state = {$state}, fra {$day}
-client-trail-undone = Siden angret
+client-trail-undone = Angret senere

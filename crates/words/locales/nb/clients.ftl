@@ -38,20 +38,20 @@ clients-which-fragile = kunder i en sårbar periode
 clients-which-silent = kunder som ikke svarer
 clients-which-no-contact = kunder som ikke skal kontaktes
 clients-which-idle = kunder uten noe planlagt
-clients-by = fulgt opp av
+clients-by = som følges opp av
 clients-by-any = hvem som helst av oss
 clients-by-me = meg
 clients-tagged = med merkelappen
-clients-tagged-any = en hvilken som helst, eller ingen
+clients-tagged-any = hvilken som helst eller ingen
 clients-order = Rekkefølge
 clients-order-next = neste kontakt først
 clients-order-name = etter navn
-clients-order-silence = lengste stillhet først
+clients-order-silence = lengst uten kontakt først
 clients-late = Forsinket
 clients-late-since = siden {$day}
 clients-today = i dag
 clients-no-day = ingen dag
-clients-last-spoke = Sist snakket {$day}
+clients-last-spoke = Snakket sist {$day}
 clients-never-spoke = Ikke snakket sammen ennå
 clients-with = Hos {$member}
 clients-past = Tidligere kunde
@@ -62,7 +62,7 @@ clients-flags = {$count ->
        *[other] {$number} røde flagg
     }
 clients-idle = Ingenting planlagt
-clients-idle-note = Ingen står for tur til å snakke med disse kundene. Hver av dem trenger en dag, eller en grunn.
+clients-idle-note = Ingen har planlagt å snakke med disse kundene. Hver av dem trenger en dag, eller en grunn.
 clients-idle-why = Ingen rytme, ikke noe prosjekt og ingen planlagt kontakt fører til dem.
 clients-idle-no-contact = De skal ikke kontaktes, så ingenting er planlagt.
 clients-plan = Planlegg
@@ -72,7 +72,7 @@ clients-from-start = Tilbake til begynnelsen
 clients-end = Det er hele listen.
 clients-export = Eksporter som CSV
 clients-reassign = Overlat flere til noen andre
-clients-reassign-hint = Kryss av i listen. Kontaktene følger med; det som er på etterskudd, fordeles og kalles aldri forsinket.
+clients-reassign-hint = Kryss av i listen. Kontaktene følger med; det som er på etterskudd, fordeles og regnes aldri som forsinket.
 clients-reassign-to = Hvem følger dem opp fra nå av
 clients-reassign-do = Overlat de avkryssede
 clients-reassign-tick = Velg {$client}
@@ -81,27 +81,27 @@ clients-reassigned = {$count ->
        *[other] {$member} følger opp {$number} kunder til.
     }
 clients-none-like = Ingen treff. Færre ord eller et annet valg viser flere.
-clients-first = Ingen kunde ennå.
-clients-first-next = Med den første begynner I dag å si hvem du skal ringe, og hvorfor.
+clients-first = Ingen kunder ennå.
+clients-first-next = Med den første begynner «I dag» å si hvem du skal ringe, og hvorfor.
 clients-beside = Om kundene
 clients-marks = Merker
 clients-mark-fragile = Finansiering mottatt, eller egne penger på spill
 clients-mark-team-forming = Et tilbud om hjelp står i samtaleguiden
 clients-mark-installing = Et tilbud om hjelp står i samtaleguiden
 clients-mark-silent = Et forsøk hver tiende arbeidsdag
-clients-mark-none = Ingen kunde har et merke.
+clients-mark-none = Ingen kunder har et merke.
 clients-where = Hvor de er
 clients-tidy = Å rydde i
 clients-tidy-twice = Kanskje den samme, to ganger
 clients-tidy-no-mail = Uten e-postadresse
-clients-tidy-nothing = Ingenting trenger rydding.
+clients-tidy-nothing = Det er ingenting å rydde i.
 
 ## Adding a client
 
 clients-new-title = En ny kunde
 clients-new-lede = Et navn er nok til å begynne. Det du vet om personen, gjør den første samtalen lettere.
 clients-name = Hvem er kunden?
-clients-name-hint = En virksomhet, eller en person som betjenes i eget navn
+clients-name-hint = En virksomhet, eller en person som er kunde i eget navn
 clients-person = Hvem snakker du med?
 clients-channel = Hvordan vil de helst bli kontaktet?
 clients-channel-unknown = Ingen har sagt det
@@ -115,8 +115,8 @@ clients-country-hint = For helligdager og klokkeslett
 clients-zone = Tidssone
 clients-zone-hint = For eksempel Europe/Oslo
 clients-language = Språket dere snakker sammen
-clients-hours-from = Gode tider, fra
-clients-hours-until = Gode tider, til
+clients-hours-from = Ønsket tid, fra
+clients-hours-until = Ønsket tid, til
 clients-hours-hint = Deres tid, for eksempel 9.30
 clients-manager = Hvem følger dem opp
 clients-is-prospect = En mulig kunde: ikke noe prosjekt ennå. Vi spør hver fjerde uke.
@@ -126,7 +126,7 @@ clients-added = {$client} er på plass. Med en rytme eller et prosjekt finner ne
 ## More of the list
 
 clients-which-failing = kunder med et prosjekt som ikke lykkes
-clients-mark-failing = Vi holder kontakten, og ingen innstilling slår det av
+clients-mark-failing = Tett oppfølging, og ingen innstilling slår den av
 clients-mark-no-contact = Til noen opphever det
 clients-where-word = Hvor
 clients-column-person = Person

@@ -28,4 +28,4 @@ doubt-finished-open = {$count ->
        *[other] Ikke ennå: {$number} ting mellom dere er fortsatt åpne.
     }
 doubt-finished-theirs-goes-on = Vår del er kanskje det; prosjektet deres er det ikke, og det er det som teller for dem.
-doubt-finished-all = Ja, og prosjektet deres også: en samtale som ikke vil noe, er den de husker.
+doubt-finished-all = Jo, og prosjektet deres også: en samtale der vi ikke er ute etter noe, er den de husker.

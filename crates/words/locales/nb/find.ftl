@@ -1,7 +1,7 @@
 ## Find or do
 
 find-title = Søk eller gjør
-find-lede = Kunder, menneskene deres, prosjekter, og det som kan gjøres.
+find-lede = Kunder, kontaktpersoner, prosjekter, og det som kan gjøres.
 find-lede-plan = Hvem vil du planlegge en kontakt med?
 find-what = Et navn, en e-postadresse, et telefonnummer, eller det du vil gjøre
 find-hint = Begynnelsen av ord er nok, to bokstaver eller flere.

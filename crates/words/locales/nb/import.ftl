@@ -21,7 +21,7 @@ import-waiting = {$file} venter fortsatt, og ingenting av den er lagret.
 import-waiting-go = Fortsett med den
 import-past = Lister som er hentet inn
 import-past-none = Ingen liste er hentet inn ennå.
-import-past-undone = tatt tilbake {$day}
+import-past-undone = trukket tilbake {$day}
 import-choose-file = Velg en fil først.
 
 ## Prøvekjøringen
@@ -46,10 +46,10 @@ import-changed-see = Se gammelt ved siden av nytt
 import-equal = Like
 import-equal-note = Finnes her allerede, ord for ord. De blir som de er.
 import-doubtful = Tvilsomme
-import-doubtful-note = De kan være dobbelt. Hver har et svar, og du kan endre det.
+import-doubtful-note = De kan være dubletter. Hver har et svar, og du kan endre det.
 import-doubtful-see = Se svarene
 import-refused = Avvist
-import-refused-note = De blir utenfor, hver med sin rad og grunnen.
+import-refused-note = De tas ikke med; hver står med rad og grunn.
 import-refused-see = Se hvorfor
 import-accounted = Rader i filen: {$rows}. Hver eneste er gjort rede for.
 import-row = rad {$row}
@@ -73,7 +73,7 @@ import-join = Én kunde, slå dem sammen
 import-apart = To kunder
 import-leave = Utelat rad {$row}
 import-ask-title = Ord vi ikke kjenner
-import-ask-note = Hvert spørres det om én gang for alle radene. Uten svar kommer raden inn, og ordet beholdes som det står.
+import-ask-note = Vi spør om hvert ord bare én gang, for alle radene. Uten svar kommer raden inn likevel, og ordet beholdes som det står.
 import-ask = {$head}: hva er «{$typed}»?
 import-ask-rows = {$count ->
         [one] i én rad
@@ -90,7 +90,7 @@ import-why-not-a-phone = Dette nummeret kan ikke ringes fra hvor som helst. Det 
 import-why-unknown-country = Helligdager og klokkeslett avhenger av landet.
 import-why-unknown-language = Vi skriver på fem språk; ordet beholdes som det står.
 import-why-unknown-zone = Ingen tidssone heter dette.
-import-why-not-a-rhythm = Dette er ingen lengde på tid.
+import-why-not-a-rhythm = Dette er ikke et tidsrom.
 
 ## Endret, avvist, kolonner
 
@@ -114,13 +114,13 @@ import-count-again = Regn ut på nytt
 
 ## Følg opp disse, så ofte
 
-import-follow = Følg opp disse, så ofte
-import-follow-note = Da vet I dag allerede hvem du skal ringe. Det som skulle vært gjort før, spres over dagene framover; ingen regnes som for sen.
+import-follow = Følg opp disse, med denne rytmen
+import-follow-note = Da vet «I dag» allerede hvem du skal ringe. Det som er på etterskudd, fordeles over dagene framover, og ingen regnes som forsinket.
 import-whom = Hvem
 import-whom-all = alle som kommer inn
 import-whom-new = bare de nye
 import-whom-tag = de med merkelappen {$tag}
-import-every = Hver
+import-every = Med et mellomrom på
 import-unit = Enhet
 import-from = Regnet fra
 import-from-last = siste kontakt
@@ -148,10 +148,10 @@ import-safe = Ingenting er lagret ennå
 import-safe-step = Ett steg
 import-safe-step-note = Alle kommer inn, eller ingen. Ingen får melding.
 import-safe-undo = Angre
-import-safe-undo-note = Tar hele listen tilbake, med mindre noen har rørt den siden; det blir i så fall listet opp.
+import-safe-undo-note = Trekker hele listen tilbake, med mindre noen har endret den senere; det blir i så fall listet opp.
 import-safe-again = Samme fil igjen
 import-safe-again-note = Endrer ingenting. En nyere fil bringer bare det som er nytt.
-import-mapping = Behold denne tolkningen
+import-mapping = Lagre denne tolkningen
 import-mapping-name = Navnet på den
 import-mapping-hint = Da leses neste fil med disse overskriftene på samme måte.
 
@@ -163,14 +163,14 @@ import-done = {$count ->
        *[other] {$number} nye kunder er inne
     }
 import-done-lede = Nye personer: {$contacts}, endret: {$changed}, like: {$equal}, utelatt: {$refused}.
-import-done-today = Se I dag
+import-done-today = Se «I dag»
 import-done-clients = Se kundene
-import-undo = Ta hele listen tilbake
-import-undo-note = Da er alt som før listen. Avvises bare hvis noen har rørt det som kom inn; det blir i så fall listet opp.
-import-undoing = Tar den tilbake
-import-undone = Listen er tatt tilbake. Alt er som det var.
-import-undone-on = Denne listen ble tatt tilbake {$day}.
-import-touched = Rørt siden, og derfor ikke tatt tilbake
+import-undo = Trekk hele listen tilbake
+import-undo-note = Da er alt som før listen. Avvises bare hvis noen har endret det som kom inn; det blir i så fall listet opp.
+import-undoing = Trekker den tilbake
+import-undone = Listen er trukket tilbake. Alt er som før.
+import-undone-on = Denne listen ble trukket tilbake {$day}.
+import-touched = Endret senere, og derfor ikke trukket tilbake
 import-touched-note = Ingenting er endret. Angre først det som er gjort med disse, eller behold listen.
 import-ticked = Velg kundene
 import-follow-do = Følg dem opp
@@ -185,10 +185,10 @@ import-follow-none = Kryss av for minst én kunde.
 import-error-empty = Filen er tom. Velg en med minst én rad.
 import-error-no-rows = Det finnes overskrifter, men ingen rad under dem.
 import-error-too-large = Filen er på {$size} MB; høyst {$limit} MB blir lest. Del den i to.
-import-error-too-many-rows = Filen har mer enn {$limit} rader. Del den i to.
+import-error-too-many-rows = Filen har flere enn {$limit} rader. Del den i to.
 import-error-too-many-columns = Filen har {$found} kolonner; høyst {$limit} blir lest. Utelat dem du ikke trenger.
-import-error-too-many-cells = Filen har mer enn {$limit} celler. Del den, eller utelat kolonner.
-import-error-too-many-cards = Filen har mer enn {$limit} kort. Del den i to.
+import-error-too-many-cells = Filen har flere enn {$limit} celler. Del den, eller utelat kolonner.
+import-error-too-many-cards = Filen har flere enn {$limit} kort. Del den i to.
 import-error-unpacks = Utpakket ville filen være større enn {$limit} MB. Lagre den på nytt som CSV.
 import-error-not-this = Dette er ikke en liste vi kan lese. Lagre den som CSV, Excel, LibreOffice eller vCard, og velg den på nytt.
 import-error-open-quote = I rad {$row} åpnes et anførselstegn som aldri lukkes. Rett raden og velg filen på nytt.
@@ -199,4 +199,4 @@ import-error-no-name = Ingen kolonne inneholder navn, virksomhet eller e-postadr
 import-error-broken = Filen er avkortet eller ødelagt. Lagre den på nytt og velg den igjen.
 import-error-slow = Lesingen tok mer enn {$seconds} sekunder. Lagre filen som CSV og velg den på nytt.
 import-error-died = Filen kunne ikke leses til ende. Lagre den som CSV og velg den på nytt.
-import-error-unavailable = Leseren kunne ikke startes akkurat nå. Ingenting er tapt; prøv igjen.
+import-error-unavailable = Filleseren kunne ikke startes akkurat nå. Ingenting er tapt; prøv igjen.

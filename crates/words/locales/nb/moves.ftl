@@ -6,7 +6,7 @@ move-member-day-off = Flyttet fra {$from} til {$to}: {$member} arbeider ikke den
 move-member-holiday = Flyttet fra {$from} til {$to}: det er helligdag der {$member} arbeider ({$holiday}).
 move-member-leave = Flyttet fra {$from} til {$to}: {$member} er borte.
 move-contact-leave = Flyttet fra {$from} til {$to}: {$contact} er borte.
-move-gap = Flyttet fra {$from} til {$to}: {$gap} mellom kontaktene med {$contact}, og det er en {$other}.
+move-gap = Flyttet fra {$from} til {$to}: det skal gå {$gap} mellom kontaktene med {$contact}, og det er en kontakt {$other}.
 move-weekly-cap = {$count ->
         [one] Flyttet fra {$from} til {$to}: én kontakt i uken med {$client} er nok.
        *[other] Flyttet fra {$from} til {$to}: {$number} kontakter i uken med {$client} er nok.
@@ -26,7 +26,7 @@ unplaceable-member-day-off = Ingen mulig dag mellom {$from} og {$to}: {$member} 
 unplaceable-member-holiday = Ingen mulig dag mellom {$from} og {$to}: det er helligdag der {$member} arbeider ({$holiday}).
 unplaceable-member-leave = Ingen mulig dag mellom {$from} og {$to}: {$member} er borte.
 unplaceable-contact-leave = Ingen mulig dag mellom {$from} og {$to}: {$contact} er borte.
-unplaceable-gap = Ingen mulig dag mellom {$from} og {$to}: {$gap} mellom kontaktene med {$contact}, og det er en {$other}.
+unplaceable-gap = Ingen mulig dag mellom {$from} og {$to}: det skal gå {$gap} mellom kontaktene med {$contact}, og det er en kontakt {$other}.
 unplaceable-weekly-cap = {$count ->
         [one] Ingen mulig dag mellom {$from} og {$to}: én kontakt i uken med {$client} er nok.
        *[other] Ingen mulig dag mellom {$from} og {$to}: {$number} kontakter i uken med {$client} er nok.
@@ -41,14 +41,14 @@ held-planned = Planlagt til {$day}.
 held-moved = Flyttet til {$day}.
 held-merged = Tas i samme samtale med {$who}, {$day}.
 held-paused = På pause til {$day}.
-held-waived = Ikke nødvendig denne gangen; det kommer igjen {$day}.
+held-waived = Ikke nødvendig denne gangen; neste gang er {$day}.
 held-out-of-reach = Ingen hos {$client} skal kontaktes. Oppgi en annen person, eller la det ligge.
-held-backlog = Etterslep: turen kommer {$day}, og ingen regner det som for sent.
+held-backlog = Etterslep: står for tur {$day}, og ingen regner det som forsinket.
 
 ## How an entry stands
 
-late-with-care = Dagen gikk {$day}; {$who} har fortsatt ikke hørt fra oss.
-late-with-care-support = Kontakten {$day} ble ikke tatt, og vi lar ikke {$who} stå alene i dette.
+late-with-care = Dagen var {$day}, og {$who} har fortsatt ikke hørt fra oss.
+late-with-care-support = Kontakten {$day} ble ikke noe av, og vi lar ikke {$who} stå alene i dette.
 attempt-number = {$count ->
         [1] Første forsøk
        *[other] Forsøk {$number}
@@ -58,7 +58,7 @@ attempt-number = {$count ->
 
 shortened-fragile = {$span} i stedet for {$instead}, fordi de er i en sårbar periode.
 shortened-team-forming = {$span} i stedet for {$instead}, fordi teamet deres fortsatt settes sammen.
-shortened-installing = {$span} i stedet for {$instead}, fordi det er under installering folk står fast.
+shortened-installing = {$span} i stedet for {$instead}, fordi det er under installasjonen folk gjerne står fast.
 shortened-silent = {$span} i stedet for {$instead}, fordi ingen har svart på en stund.
 
 ## What settled an occurrence

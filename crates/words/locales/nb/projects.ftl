@@ -16,8 +16,8 @@ projects-lede-flags = {$count ->
     }
 projects-lede-running = {$count ->
         [0] Arbeidet vårt er gjort i alle.
-        [one] Vi arbeider i ett av dem.
-       *[other] Vi arbeider i {$number} av dem.
+        [one] Vi arbeider med ett.
+       *[other] Vi arbeider med {$number}.
     }
 projects-lede-first = Et prosjekt har rytmen med seg: når du skal ringe, hvorfor, og hva du skal spørre om.
 projects-find = Søk etter et prosjekt eller en kunde
@@ -38,13 +38,13 @@ projects-first = Ingen prosjekter ennå.
 projects-first-next = Si hva det er og når du presenterte det; den første kontakten finner sin plass selv.
 projects-first-client = Et prosjekt hører til en kunde: legg til en først.
 projects-beside = Om prosjektene
-projects-states = Hvordan de står
+projects-states = Hvordan de ligger an
 
 ## Adding a project
 
 projects-new-title = Et nytt prosjekt
 projects-new-for = For {$client}
-projects-new-lede = Typen velger rytmen. Datoene kan ligge i fortiden: det som er forbi, kalles ikke forsinket.
+projects-new-lede = Typen velger rytmen. Datoene kan ligge i fortiden: det som er forbi, regnes ikke som forsinket.
 projects-client = For hvilken kunde
 projects-client-choose = Velg en kunde
 projects-name = Hva heter det?

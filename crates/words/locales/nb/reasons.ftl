@@ -65,6 +65,6 @@ daily-missed = {$count ->
     }
 crowded-day = Alle mulige dager er fulle for {$member}; dette er den minst fulle.
 asks-fragile = Den sårbare perioden ble merket for lenge siden: spør {$who} varsomt om det fortsatt er slik.
-asks-team-forming = Teamet har vært under oppbygging lenge: spør {$who} om det er komplett nå.
+asks-team-forming = Teamet har lenge holdt på å bli satt sammen: spør {$who} om det er komplett nå.
 asks-installing = Installasjonen begynte for lenge siden: spør {$who} om den er ferdig nå.
 asks-silent = Ingen har svart på lenge: finn en annen måte å nå {$who} på.

@@ -6,7 +6,7 @@ rule-in-use = Mens løsningen tas i bruk
 rule-interval-call = Statussamtale
 rule-daily-call = Daglig samtale
 rule-sprint-review = Sprintgjennomgang
-rule-check-in = Månedens samtale
+rule-check-in = Månedlig samtale
 rule-years-review = Årsgjennomgang
 rule-congratulations = Gratulasjon
 rule-event = Arrangement, for oss selv
@@ -15,7 +15,7 @@ rule-blocked = Står fast
 rule-aftercare = Holde kontakten
 rule-own-rhythm = Kundens egen rytme
 rule-prospect = Mulig kunde
-rule-by-hand = Planlagt for hånd
+rule-by-hand = Planlagt manuelt
 rule-confirm-mark = Gjelder merket fortsatt?
 
 ## The packs, by name
@@ -29,7 +29,7 @@ pack-retainer = Løpende avtale
 ## What is wrong with an edited rule; the page marks the part of its sentence
 
 wrong-rule-missing = Her mangler det noe. Fyll ut denne delen av setningen.
-wrong-rule-zero = En rytme på null kommer aldri igjen. Oppgi minst én.
+wrong-rule-zero = En rytme på null gir aldri noen ny kontakt. Oppgi minst én.
 wrong-rule-out-of-range = Denne lengden passer ikke. Hold den under ti år, og hvert steg lengre enn det forrige.
 wrong-rule-backwards = Spillerommet slutter før det begynner. La det omfatte selve dagen.
 wrong-rule-wider-than-step = Spillerommet når inn i neste kontakt. Gjør det smalere, eller rytmen langsommere.

@@ -1,7 +1,7 @@
 ## All settings
 
 settings-title = Innstillinger
-settings-lede = Hvordan du arbeider, og hvordan teamet gjør det.
+settings-lede = Hvordan du arbeider, og hvordan teamet arbeider.
 settings-margin-you = du
 settings-margin-team = teamet
 settings-margin-data = data
@@ -21,9 +21,9 @@ settings-tokens-note = {$count ->
         [one] Ett program handler i ditt navn.
        *[other] {$number} programmer handler i ditt navn.
     }
-settings-import-note = Kunder fra en tabell eller adressebok, prøvd ut før noe lagres.
-settings-idle-note = Kunder uten en neste kontakt.
-settings-trash-note = Det som er slettet, i 30 dager.
+settings-import-note = Kunder fra en tabell eller adressebok, prøvekjørt før noe lagres.
+settings-idle-note = Kunder uten neste kontakt.
+settings-trash-note = Det som er slettet de siste 30 dagene.
 settings-saved = Lagret.
 settings-owner-only = En eier kan endre dette.
 
@@ -41,7 +41,7 @@ settings-country = Land
 settings-country-hint = For helligdager
 settings-country-none = ikke oppgitt
 settings-region = Region
-settings-region-hint = Koden, der helligdagene er ulike: CT for Catalonia
+settings-region-hint = Koden, der helligdagene varierer: CT for Catalonia
 settings-when = Når du arbeider
 settings-days = Arbeidsdager
 settings-from = Fra
@@ -49,7 +49,7 @@ settings-until = Til
 settings-load = Personer om dagen, høyst
 settings-load-hint = Et ønske: kontaktene fordeles over dagene dine, og ingen faller bort.
 settings-away = Fraværsdager
-settings-away-note = Det som faller på dem, fordeles over dagene etter, og kalles aldri forsinket.
+settings-away-note = Det som faller på dem, fordeles over dagene etter, og regnes aldri som forsinket.
 settings-away-none = Ingen notert.
 settings-away-span = {$from} til {$until}
 settings-away-from = Første fraværsdag
@@ -61,7 +61,7 @@ settings-away-added = Notert. Det som faller på de dagene, kommer etterpå.
 settings-away-removed = Du er til stede igjen de dagene.
 settings-keys = Taster og utseende
 settings-single-keys = Enkelttaster virker på sidene
-settings-single-keys-note = N loggfører en kontakt, J og K går videre. Taster med Ctrl virker uansett.
+settings-single-keys-note = N loggfører en kontakt, J og K blar fram og tilbake. Taster med Ctrl virker uansett.
 settings-theme = Lyst eller mørkt
 settings-theme-device = Som enheten
 settings-theme-light = Lyst
@@ -89,13 +89,13 @@ settings-workspace-language = Arbeidsområdets språk
 settings-workspace-language-hint = Lister over personer sorteres etter det; nye medlemmer og kunder begynner med det.
 settings-workspace-place-hint = Nye medlemmer og kunder begynner med det.
 settings-limits = Kontaktgrense
-settings-limits-why = Den flytter planlagte kontakter innenfor spillerommet i dager, og mister ingen. Den som velger å handle nå, blir varslet, aldri stoppet.
+settings-limits-why = Den flytter planlagte kontakter innenfor spillerommet i dager, og fjerner ingen. Den som velger å ta kontakt nå, blir advart, aldri stoppet.
 settings-gap = Arbeidsdager mellom to kontakter med samme person
 settings-cap = Kontakter i uken med én kunde, høyst
-settings-limits-hint = På tvers av prosjekter og medlemmer. Svar, hastesaker, avtalte rytmer og fakturering verken venter eller teller.
+settings-limits-hint = På tvers av prosjekter og medlemmer. Svar, hastesaker, avtalte rytmer og fakturering verken venter eller teller med.
 settings-demo = Demoen
 settings-demo-here = Alt i dette arbeidsområdet er oppdiktet. Fjerner du det, blir ingenting igjen.
-settings-demo-none = Et arbeidsområde med oppdiktede kunder å se seg om i, ved siden av ditt eget.
+settings-demo-none = Et arbeidsområde med oppdiktede kunder, der du kan se deg om, ved siden av ditt eget.
 settings-demo-add = Se deg om i demoen
 settings-demo-remove = Fjern demoen
 
@@ -105,7 +105,7 @@ settings-members-title = {$count ->
         [one] Teamet: ett medlem
        *[other] Teamet: {$number} medlemmer
     }
-settings-members-lede = Ingen melder seg på alene: en eier overleverer en lenke som virker én gang.
+settings-members-lede = Ingen registrerer seg selv: en eier overleverer en lenke som virker én gang.
 settings-member-you = Deg
 settings-member-awaited = Lenken er ikke brukt ennå
 settings-member-clients = {$count ->
@@ -118,18 +118,18 @@ settings-role-of = Rollen til {$name}
 settings-role-save = Endre rollen
 settings-role-changed = {$name} har nå rollen «{$role}».
 settings-member-link = Lag en ny innloggingslenke
-settings-of = hos {$name}
+settings-of = for {$name}
 settings-member-manage = Endre
 settings-hand-over = Overlat alle kundene
 settings-hand-over-to = Til hvem
-settings-hand-over-note = Prosjektene følger med. Det som er på etterskudd, fordeles over de neste dagene, og kalles aldri forsinket.
+settings-hand-over-note = Prosjektene følger med. Det som er på etterskudd, fordeles over de neste dagene, og regnes aldri som forsinket.
 settings-hand-over-do = Overlat dem
 settings-handed-over = {$count ->
         [one] {$name} følger opp én kunde til.
        *[other] {$name} følger opp {$number} kunder til.
     }
 settings-dismiss = Fjern fra teamet
-settings-dismiss-note = {$name} kan ikke lenger logge inn, og tokenene avsluttes. Det som er loggført, blir stående under navnet.
+settings-dismiss-note = {$name} kan ikke lenger logge inn, og tokenene slutter å virke. Det som er loggført, blir stående under navnet.
 settings-dismissed = {$name} er ikke lenger med i teamet.
 settings-last-owner = Arbeidsområdet trenger en eier. Gjør noen andre til eier først.
 settings-member-add = Legg til et medlem
@@ -143,7 +143,7 @@ settings-left = Ikke lenger med i teamet
 ## API tokens
 
 settings-tokens-lede = Et token lar et program handle i ditt navn, bare i dette arbeidsområdet, innenfor rettighetene sine.
-settings-tokens-none = Ingen token ennå.
+settings-tokens-none = Ingen tokener ennå.
 settings-token-new = Et nytt token
 settings-token-name = Hva det er til
 settings-token-scopes = Hva det har lov til
@@ -164,4 +164,4 @@ settings-token-revoke = Trekk tilbake
 settings-token-revoked = «{$name}» åpner ingenting lenger.
 settings-token-ended = Virker ikke lenger
 settings-password-again = Passordet ditt
-settings-password-again-hint = Spørres om igjen for det som åpner dører.
+settings-password-again-hint = Vi spør igjen når det gjelder noe som gir tilgang.

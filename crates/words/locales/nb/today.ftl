@@ -15,18 +15,18 @@ today-length = {$quarters ->
        *[other] Omtrent {$hours} timer i alt.
     }
 today-late = {$count ->
-        [0] Alle er på riktig dag.
+        [0] Ingen er forsinket.
         [one] {$rest ->
-           [0] Den er forsinket.
-          *[other] Én er forsinket; resten er på riktig dag.
+           [0] Kontakten er forsinket.
+          *[other] Én er forsinket, de andre ikke.
         }
        *[other] {$rest ->
            [0] Alle er forsinket.
-          *[other] {$number} er forsinket; resten er på riktig dag.
+          *[other] {$number} er forsinket, de andre ikke.
         }
     }
 today-list = Å kontakte i dag
-today-beside = Ved siden av i dag
+today-beside = Ved siden av dagens kontakter
 today-is-late = Forsinket
 today-since = siden {$day}
 today-any-time = når som helst
@@ -41,7 +41,7 @@ today-on-by = {$day}, {$by}
 today-never-spoke = ikke ennå
 today-asked-for = {$who} har bedt om
 today-never-spoken-with = Ingenting mellom oss ennå.
-today-this-month = Alle oss, denne måneden
+today-this-month = Fra oss alle, denne måneden
 today-contacts = {$count ->
         [0] ingen kontakt
         [one] {$number} kontakt
@@ -63,12 +63,12 @@ today-empty-next = Ingen å kontakte i dag. Neste er {$client}, {$day}. En god d
 today-empty = Ingen å kontakte i dag, og ingenting er planlagt ennå.
 today-see-weeks = Se ukene framover
 today-first-title = Din første dag her
-today-first-lede = Det som ennå mangler før denne siden kan si hvem du bør ringe.
-today-no-client = Ingen kunde ennå.
+today-first-lede = Det som fortsatt mangler før denne siden kan si hvem du skal ringe.
+today-no-client = Ingen kunder ennå.
 today-add-client = Legg til en
 today-import = Hent inn en liste
 today-demo = Se deg om i en demo
-today-no-rhythm = Ingen rytme ennå: ingen kunde har et prosjekt eller en egen rytme.
+today-no-rhythm = Ingen rytme ennå: ingen kunder har et prosjekt eller en egen rytme.
 today-plan-rhythm = Velg en kunde
 today-held = Holdt tilbake
 today-all-held = Alt som er holdt tilbake
@@ -76,4 +76,4 @@ today-nothing-held = Ingenting er holdt tilbake.
 today-nothing-planned = Ingenting planlagt
 today-plan-one = Planlegg
 today-all-planned = Hver kunde har et neste steg.
-today-failed = Kontaktene med {$client} kunne ikke beregnes akkurat nå; det prøves igjen av seg selv.
+today-failed = Kontaktene med {$client} kunne ikke beregnes akkurat nå; det prøves igjen automatisk.

@@ -15,13 +15,13 @@ trash-margin-days = {$count ->
     }
 trash-margin-kept = beholdes i
 trash-empty = Ingenting er slettet i det siste.
-trash-empty-next = Det du sletter, havner først her, og kan hentes tilbake.
+trash-empty-next = Det du sletter, havner først her, og kan gjenopprettes.
 trash-by = Slettet av {$member}.
-trash-until = Det kan hentes tilbake til {$day}.
+trash-until = Det kan gjenopprettes til {$day}.
 trash-of = Hos {$client}.
-trash-bring-back = Hent tilbake
+trash-bring-back = Gjenopprett
 trash-brought-back = {$name} er tilbake, med alt som hørte til.
-trash-no-place = Dette hører til noe som ikke finnes lenger. Hent det tilbake først.
+trash-no-place = Dette hører til noe som ikke finnes lenger. Gjenopprett det først.
 trash-client = Kunde
 trash-contact = Kontaktperson
 trash-project = Prosjekt

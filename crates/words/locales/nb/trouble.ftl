@@ -1,11 +1,11 @@
 ## Errors: what happened, what is safe, what to do
 
 trouble-number = Oppgi dette nummeret hvis du ber om hjelp: {$number}
-trouble-to-today = Tilbake til I dag
+trouble-to-today = Tilbake til «I dag»
 trouble-absent = Denne siden finnes ikke
-trouble-absent-why = Den kan være flyttet, eller den er ikke din å se. Ingenting er endret.
+trouble-absent-why = Den kan være flyttet, eller du har ikke tilgang til den. Ingenting er endret.
 trouble-sign-in = Logg inn først
-trouble-sign-in-why = Dette krever et medlem av teamet eller et gyldig token.
+trouble-sign-in-why = Dette krever at du er medlem av teamet eller har et gyldig token.
 trouble-may-not = Her kan du lese, men ikke skrive
 trouble-may-not-why = En eier av arbeidsområdet kan endre dette, eller rollen din.
 trouble-fields = {$count ->
@@ -14,11 +14,11 @@ trouble-fields = {$count ->
     }
 trouble-fields-why = Ingenting er lagret. Hva som er galt, står felt for felt.
 trouble-unreadable = Denne forespørselen kan ikke leses
-trouble-unreadable-why = Gå tilbake, last siden på nytt og prøv igjen. Ingenting er lagret.
+trouble-unreadable-why = Gå tilbake, last inn siden på nytt og prøv igjen. Ingenting er lagret.
 trouble-conflict = Noen andre lagret dette først
-trouble-conflict-why = Din versjon er ikke tapt: gå tilbake til den, last på nytt i en annen fane, og velg.
+trouble-conflict-why = Din versjon er ikke tapt: gå tilbake til den, last inn på nytt i en annen fane, og velg.
 trouble-touched = Dette kan ikke lenger angres
-trouble-touched-why = Det er endret siden. Alt står som det er.
+trouble-touched-why = Det er endret i mellomtiden. Alt står som det er.
 trouble-too-many = For mange forsøk
 trouble-too-many-why = {$minutes ->
         [one] Prøv igjen om ett minutt.

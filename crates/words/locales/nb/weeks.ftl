@@ -11,8 +11,8 @@ weeks-margin-people = {$count ->
        *[other] personer
     }
 weeks-most = {$count ->
-        [one] Aldri mer enn én på en dag.
-       *[other] Aldri mer enn {$number} på én dag.
+        [one] Aldri flere enn én på én dag.
+       *[other] Aldri flere enn {$number} på én dag.
     }
 weeks-some-moved = {$count ->
         [one] Én kontakt er flyttet.
@@ -29,7 +29,7 @@ weeks-whose = Hvem sine kontakter
 weeks-mine = mine kontakter
 weeks-everybodys = alles kontakter
 weeks-of-member = kontaktene til {$member}
-weeks-how-far = Hvor langt
+weeks-how-far = Hvor langt fram
 weeks-of-the-next = de neste
 weeks-plan = Planlegg en kontakt
 
@@ -59,7 +59,7 @@ weeks-on-day = {$count ->
        *[other] {$number} på {$day}
     }
 weeks-full = {$number} på {$day}, og da er den full
-weeks-over = {$number} på {$day}, mer enn dagen bør romme
+weeks-over = {$number} på {$day}, flere enn dagen bør romme
 weeks-places = {$count} av {$most}
 weeks-day-off = Ikke en arbeidsdag for deg.
 weeks-holiday = {$holiday}: helligdag der du arbeider.
@@ -70,7 +70,7 @@ weeks-any-time = når som helst
 weeks-from = fra {$time}
 weeks-until = til {$time}
 weeks-moved-here = Flyttet hit fra {$day}
-weeks-put-back = Flytt det tilbake
+weeks-put-back = Flytt tilbake
 weeks-put-back-of = kontakten med {$client}
 weeks-with-member = {$member} tar seg av det
 weeks-who = {$contact}, {$role}
@@ -85,7 +85,7 @@ weeks-frame = {$count ->
         [one] Rammen er grensen din, én per arbeidsdag.
        *[other] Rammen er grensen din, {$number} per arbeidsdag.
     }
-weeks-frame-all = Rammen er det dere til sammen helst har på det meste på arbeidsdager.
+weeks-frame-all = Rammen er det meste dere til sammen ønsker på en arbeidsdag.
 weeks-change-it = Endre den
 weeks-moved = Flyttet, og hvorfor
 weeks-none-moved = Ingenting er flyttet.
@@ -94,7 +94,7 @@ weeks-away = Fravær
 weeks-away-span = {$from} til {$until}
 weeks-nobody-away = Ingen er borte.
 weeks-load = Belastningen, dag for dag
-weeks-load-desc = En søyle for hver arbeidsdag, så høy som kontaktene som er planlagt. Linjen er det man helst har på det meste.
+weeks-load-desc = En søyle for hver arbeidsdag, like høy som antallet planlagte kontakter. Linjen er det meste man ønsker på en dag.
 weeks-as-table = Det samme som tabell
 weeks-table-day = Dag
 weeks-table-contacts = Kontakter
