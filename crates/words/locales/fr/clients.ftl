@@ -25,7 +25,7 @@ clients-lede-idle = {$count ->
     }
 clients-lede-first = Ajoutez-en un, ou importez la liste que vous avez déjà.
 clients-by-next = Par prochain échange
-clients-find = Chercher un client, une personne, un mot
+clients-find = Rechercher un client, une personne, un mot
 clients-add = Ajouter un client
 clients-import = Importer une liste
 clients-show = Afficher
@@ -52,7 +52,7 @@ clients-late-since = depuis le {$day}
 clients-today = aujourd’hui
 clients-no-day = aucun jour
 clients-last-spoke = Dernier échange le {$day}
-clients-never-spoke = Aucun échange encore
+clients-never-spoke = Aucun échange pour l’instant
 clients-with = Avec {$member}
 clients-past = Ancien client
 clients-prospect = Prospect
@@ -62,9 +62,9 @@ clients-flags = {$count ->
        *[other] {$number} signaux d’alerte
     }
 clients-idle = Rien de prévu
-clients-idle-note = Personne n’est chargé de contacter ces clients. À chacun il faut un jour, ou une raison.
-clients-idle-why = Ni rythme, ni projet, ni échange prévu ne mène à eux.
-clients-idle-no-contact = Ils ne sont pas à contacter ; rien n’est donc prévu.
+clients-idle-note = Aucun échange n’est prévu avec ces clients. Il faut à chacun un jour, ou une raison.
+clients-idle-why = Aucun rythme, aucun projet, aucun échange prévu ne les concerne.
+clients-idle-no-contact = Il ne faut pas les contacter ; rien n’est donc prévu.
 clients-plan = Planifier
 clients-plan-with = un échange avec {$client}
 clients-more = Afficher les suivants
@@ -72,7 +72,7 @@ clients-from-start = Revenir au début
 clients-end = C’est toute la liste.
 clients-export = L’exporter en CSV
 clients-reassign = Confier plusieurs clients à quelqu’un d’autre
-clients-reassign-hint = Cochez-les dans la liste. Les échanges prévus suivent ; l’arriéré est étalé, jamais dit en retard.
+clients-reassign-hint = Cochez-les dans la liste. Les échanges prévus suivent ; l’arriéré est réparti, sans compter comme retard.
 clients-reassign-to = Qui les suit désormais
 clients-reassign-do = Confier les clients cochés
 clients-reassign-tick = Choisir {$client}
@@ -80,9 +80,9 @@ clients-reassigned = {$count ->
         [one] {$member} suit {$number} client de plus.
        *[other] {$member} suit {$number} clients de plus.
     }
-clients-none-like = Aucune correspondance. Moins de mots, ou un autre choix, en montrent plus.
+clients-none-like = Aucun résultat. Essayez moins de mots, ou un autre choix.
 clients-first = Pas encore de client.
-clients-first-next = Dès le premier, Aujourd’hui commence à dire qui appeler, et pourquoi.
+clients-first-next = Dès le premier, la page Aujourd’hui vous dit qui appeler, et pourquoi.
 clients-beside = À propos des clients
 clients-marks = Repères
 clients-mark-fragile = Financement reçu, ou argent personnel en jeu
@@ -101,7 +101,7 @@ clients-tidy-nothing = Rien à ranger.
 clients-new-title = Un nouveau client
 clients-new-lede = Un nom suffit pour commencer. Ce que vous savez de la personne facilite le premier appel.
 clients-name = Qui est le client ?
-clients-name-hint = Une organisation, ou une personne suivie en son nom propre
+clients-name-hint = Une organisation, ou une personne suivie en son nom
 clients-person = À qui parlez-vous ?
 clients-channel = Quel canal cette personne préfère-t-elle ?
 clients-channel-unknown = On ne sait pas
@@ -115,19 +115,19 @@ clients-country-hint = Pour les jours fériés et l’heure
 clients-zone = Fuseau horaire
 clients-zone-hint = Par exemple Europe/Paris
 clients-language = Langue de vos échanges
-clients-hours-from = Bonnes heures, de
-clients-hours-until = Bonnes heures, jusqu’à
+clients-hours-from = Heures favorables, à partir de
+clients-hours-until = Heures favorables, jusqu’à
 clients-hours-hint = À leur heure, par exemple 9:30
 clients-manager = Qui les suit
-clients-is-prospect = Un prospect : pas encore de projet. Nous demandons toutes les quatre semaines.
+clients-is-prospect = Un prospect : pas encore de projet. Nous prenons des nouvelles toutes les quatre semaines.
 clients-new-save = Ajouter le client
-clients-added = {$client} est ajouté. Avec un rythme ou un projet, le prochain échange se place de lui-même.
+clients-added = Client ajouté : {$client}. Avec un rythme ou un projet, le prochain échange se place de lui-même.
 
 ## More of the list
 
 clients-which-failing = les clients dont le projet n’aboutit pas
-clients-mark-failing = On reste proche, et aucun réglage ne le désactive
-clients-mark-no-contact = Jusqu’à ce que quelqu’un le lève
+clients-mark-failing = Suivi rapproché, qu’aucun réglage ne désactive
+clients-mark-no-contact = Jusqu’à ce que quelqu’un lève l’interdiction
 clients-where-word = Où
 clients-column-person = Personne
 clients-column-next = Prochain échange

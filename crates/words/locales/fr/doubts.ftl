@@ -16,12 +16,12 @@ yes-ours = Oui, car c’est un rappel pour nous, qui ne dérange personne.
 doubt-call-last = Oui : le dernier échange date du {$day}, {$channel}, et le silence n’est jamais bon signe.
 doubt-call-never = Oui : personne d’entre nous ne leur a encore parlé, et le silence n’est jamais bon signe.
 doubt-disturb-asked = Non : {$who} l’a demandé le {$day}.
-doubt-disturb-hours = Non, entre {$from} et {$until} : ce sont les heures que {$who} préfère.
+doubt-disturb-hours = Non, entre {$from} et {$until} : ce sont les heures souhaitées par {$who}.
 doubt-disturb-nothing-said = Non : {$who} ne nous a jamais demandé d’appeler moins souvent.
 doubt-too-much-month = {$count ->
         [0] Non : aucun de nous ne les a contactés ce mois-ci.
-        [one] Non : un seul échange de nous tous ce mois-ci, et au moins {$gap} entre deux avec la même personne.
-       *[other] Non : {$number} échanges de nous tous ce mois-ci, et au moins {$gap} entre deux avec la même personne.
+        [one] Non : un seul échange ce mois-ci, toute l’équipe comprise, et au moins {$gap} entre deux échanges avec la même personne.
+       *[other] Non : {$number} échanges ce mois-ci, toute l’équipe comprise, et au moins {$gap} entre deux échanges avec la même personne.
     }
 doubt-finished-open = {$count ->
         [one] Pas encore : il reste un point ouvert entre vous.

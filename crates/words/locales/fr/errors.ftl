@@ -9,18 +9,18 @@ wrong-too-short = {$least ->
         [one] Trop court : au moins un caractère.
        *[other] Trop court : au moins {$number} caractères.
     }
-wrong-unreadable = Ceci ne se lit pas. Un jour peut s’écrire 3 décembre, 2026-12-03 ou « demain », une heure 9:30.
+wrong-unreadable = Cette saisie est illisible. Un jour peut s’écrire 3 décembre, 2026-12-03 ou « demain », une heure 9:30.
 wrong-unreadable-day = Ce jour n’est pas lisible. Écrivez « demain », « 3 décembre » ou 2026-12-03.
 wrong-no-such-day = Ce jour n’existe pas dans le calendrier. Vérifiez le jour et le mois.
-wrong-weekday-differs = Le jour de la semaine ne correspond pas à la date, qui est {$day}. Corrigez l’un des deux.
-wrong-unreadable-time = Cette heure n’est pas lisible. Écrivez 9 h 30 ou 14:00.
-wrong-unreadable-mail = Ce n’est pas une adresse e-mail. Elle a la forme anna@studio.example.
+wrong-weekday-differs = Le jour de la semaine ne correspond pas à la date : c’est le {$day}. Corrigez l’un des deux.
+wrong-unreadable-time = Cette heure n’est pas lisible. Écrivez 9:30 ou 14:00.
+wrong-unreadable-mail = Ce n’est pas une adresse e-mail. Une adresse a la forme anna@studio.example.
 wrong-unreadable-phone = Ce n’est pas un numéro de téléphone. Écrivez-le avec l’indicatif, comme +33 1 00 00 00 00.
 wrong-unreadable-number = Ce n’est pas un nombre. Écrivez-le en chiffres.
 wrong-unknown = Ce choix n’existe pas. Choisissez-en un dans la liste.
-wrong-in-future = Le {$given} n’est pas encore arrivé : nous sommes le {$today}. Indiquez un jour jusqu’à aujourd’hui.
-wrong-before = Le {$given} vient avant le {$other}. Indiquez un jour plus tard, ou corrigez l’autre date.
-wrong-after = Le {$given} vient après le {$other}. Indiquez un jour plus tôt, ou corrigez l’autre date.
+wrong-in-future = Le {$given} n’est pas encore arrivé : nous sommes le {$today}. Indiquez au plus tard aujourd’hui.
+wrong-before = Le {$given} vient avant le {$other}. Indiquez une date ultérieure, ou corrigez l’autre.
+wrong-after = Le {$given} vient après le {$other}. Indiquez une date antérieure, ou corrigez l’autre.
 wrong-taken = C’est déjà pris. Choisissez autre chose.
-wrong-mismatch = Les deux ne correspondent pas. Écrivez-le encore une fois.
+wrong-mismatch = Les deux saisies ne correspondent pas. Recommencez.
 wrong-out-of-range = Indiquez un nombre entre {$least} et {$most}.

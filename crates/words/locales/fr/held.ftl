@@ -6,7 +6,7 @@ held-title = {$count ->
        *[other] {$number} échanges sont en attente
     }
 held-lede = Déplacés, en pause, pas nécessaires ou sans jour : chacun dit pourquoi, et peut revenir. Rien n’est jamais perdu.
-held-empty = Rien n’est déplacé, en pause ou inutile. Ce qui est prévu figure dans les semaines à venir.
+held-empty = Rien n’est déplacé, ni en pause, ni écarté. Ce qui est prévu figure dans les semaines à venir.
 held-to-weeks = Voir les semaines à venir
 held-margin = en attente
 held-which = Lesquels
@@ -30,25 +30,25 @@ held-group-out-of-reach = Injoignables
 held-group-backlog = L’arriéré
 held-note-unplaceable = Les limites ne laissent aucun jour libre. Quelqu’un peut tout de même en choisir un.
 held-note-moved = Prévus un autre jour que celui de la règle.
-held-note-paused = Rien ne vient avant la fin de la pause. Ce qui est urgent vient tout de même.
+held-note-paused = Aucun échange avant la fin de la pause, sauf les urgences.
 held-note-waived = L’intervalle est reparti du jour où quelqu’un l’a dit.
 held-note-merged = Une seule conversation suffit pour eux aussi, et garde chaque raison.
-held-note-out-of-reach = Personne ne peut y être contacté. Une autre personne suffirait.
-held-note-backlog = Hérités d’un passage de relais, d’une importation ou d’une absence. Étalés selon la charge, sans compter comme retards.
+held-note-out-of-reach = Personne ne peut y être contacté. Indiquer quelqu’un d’autre suffirait.
+held-note-backlog = Hérités d’un passage de relais, d’une importation ou d’une absence. Répartis selon la charge, sans compter comme retards.
 
 ## One of them
 
-held-said = {$member}, {$day} : « {$reason} »
-held-said-plainly = {$member}, {$day}
+held-said = {$member}, le {$day} : « {$reason} »
+held-said-plainly = {$member}, le {$day}
 held-undo-move = Le remettre à sa place
-held-take-back = C’est nécessaire, après tout
+held-take-back = C’est finalement nécessaire
 held-end-pause = Terminer la pause
 held-choose-day = Choisir un jour
 held-name-person = Indiquer quelqu’un d’autre
 held-see-client = Voir le client
-held-of = de {$client}
-held-was-moved-back = {$client} est de nouveau au jour de la règle.
-held-was-taken-back = {$client} compte de nouveau comme nécessaire.
+held-of = ({$client})
+held-was-moved-back = L’échange avec {$client} est de nouveau au jour de la règle.
+held-was-taken-back = L’échange avec {$client} compte de nouveau comme nécessaire.
 held-pause-ended = La pause pour {$client} est terminée.
 held-shown-in-part = Voici les {$number} premiers. Choisissez un type ci-dessus pour voir les autres.
 
@@ -59,7 +59,7 @@ held-idle-title = {$count ->
         [one] Pour un client, rien n’est prévu
        *[other] Pour {$number} clients, rien n’est prévu
     }
-held-idle-lede = Personne n’a à leur parler. À chacun il faut un jour, un rythme ou une raison.
+held-idle-lede = Aucun échange n’est prévu avec eux. Il faut à chacun un jour, un rythme ou une raison.
 held-idle-margin = {$count ->
         [one] client
        *[other] clients
@@ -67,15 +67,15 @@ held-idle-margin = {$count ->
 held-idle-empty = Personne n’est oublié : chaque client a un jour où quelqu’un lui parle.
 held-idle-last-spoke = Dernier échange : {$day}.
 held-idle-never-spoke = Aucun échange pour l’instant.
-held-idle-why = Ni rythme, ni projet en cours, ni échange prévu ne mène à eux.
+held-idle-why = Aucun rythme, aucun projet en cours, aucun échange prévu ne les concerne.
 held-idle-no-contact = Ils ont demandé à ne pas être contactés ; rien n’est donc prévu.
 held-idle-with = Avec {$member}.
 held-idle-plan = En planifier un
 held-idle-plan-with = avec {$client}
 held-idle-rhythm = Rythme propre
 held-idle-rhythm-of = pour {$client}
-held-idle-follow = Suivre ceux-ci, à ce rythme
-held-idle-follow-hint = Pour ceux qui sont cochés. Les premiers échanges sont étalés sur les prochains jours selon la charge, et aucun n’est dit en retard.
+held-idle-follow = Suivre ces clients, à ce rythme
+held-idle-follow-hint = Pour les clients cochés. Les premiers échanges sont répartis sur les prochains jours selon la charge, et aucun ne compte comme retard.
 held-idle-every = Un échange à intervalle de
 held-idle-number = Combien
 held-idle-unit = Unité de temps
@@ -83,7 +83,7 @@ held-idle-weeks = semaines
 held-idle-months = mois
 held-idle-choose = Choisir {$client}
 held-idle-whom = Les clients
-held-idle-do = Suivre ceux qui sont cochés
+held-idle-do = Suivre les clients cochés
 held-idle-followed = {$count ->
         [one] Un client est suivi {$every}.
        *[other] {$number} clients sont suivis {$every}.

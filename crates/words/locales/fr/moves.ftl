@@ -15,7 +15,7 @@ move-load = Déplacé du {$from} au {$to} : la journée était pleine pour {$me
 move-person = Déplacé du {$from} au {$to} : jour choisi par {$member}.
 move-they-will-call = Déplacé du {$from} au {$to} : ils ont dit qu’ils nous rappelleraient.
 move-no-answer = Déplacé du {$from} au {$to} : personne n’a répondu, on réessaie donc.
-move-backlog = Déplacé du {$from} au {$to} : le retard est réparti sur les prochains jours.
+move-backlog = Déplacé du {$from} au {$to} : l’arriéré est réparti sur les prochains jours.
 move-together = Déplacé du {$from} au {$to} : une seule conversation avec {$contact} au lieu de deux.
 
 ## No day in the window can be had, and what bound it
@@ -42,12 +42,12 @@ held-moved = Déplacé au {$day}.
 held-merged = À demander dans la même conversation avec {$who}, le {$day}.
 held-paused = En pause jusqu’au {$day}.
 held-waived = Pas nécessaire cette fois ; cela reviendra le {$day}.
-held-out-of-reach = Personne chez {$client} ne doit être contacté. Indiquez une autre personne, ou laissez ainsi.
+held-out-of-reach = Personne chez {$client} ne doit être contacté. Indiquez une autre personne, ou laissez les choses ainsi.
 held-backlog = Reste d’avant : son tour vient le {$day}, et ce n’est pas un retard.
 
 ## How an entry stands
 
-late-with-care = Le jour est passé le {$day} ; {$who} attend encore de nos nouvelles.
+late-with-care = L’échéance est passée depuis le {$day} ; {$who} attend encore de nos nouvelles.
 late-with-care-support = L’échange du {$day} a été manqué, et nous ne laissons pas {$who} sans soutien.
 attempt-number = {$count ->
         [1] Première tentative
@@ -56,10 +56,10 @@ attempt-number = {$count ->
 
 ## A mark shortened the interval
 
-shortened-fragile = {$span} au lieu de {$instead}, car la période est fragile pour eux.
-shortened-team-forming = {$span} au lieu de {$instead}, car leur équipe est encore en formation.
-shortened-installing = {$span} au lieu de {$instead}, car c’est à l’installation que l’on se bloque.
-shortened-silent = {$span} au lieu de {$instead}, car personne ne répond depuis un moment.
+shortened-fragile = {$span}, contre {$instead} d’ordinaire, car la période est fragile pour eux.
+shortened-team-forming = {$span}, contre {$instead} d’ordinaire, car leur équipe est encore en formation.
+shortened-installing = {$span}, contre {$instead} d’ordinaire, car c’est à l’installation que l’on se bloque.
+shortened-silent = {$span}, contre {$instead} d’ordinaire, car personne ne répond depuis un moment.
 
 ## What settled an occurrence
 

@@ -14,7 +14,7 @@ rule-staying-close = Rester proches
 rule-blocked = Bloqué
 rule-aftercare = Garder le contact
 rule-own-rhythm = Le rythme propre au client
-rule-prospect = Client potentiel
+rule-prospect = Prospect
 rule-by-hand = Prévu à la main
 rule-confirm-mark = Le repère vaut-il encore ?
 

@@ -76,20 +76,20 @@ script-conclusion-dream = {$register ->
 
 script-support-how = Comment allez-vous, et comment va l’équipe ?
 script-support-obstacle = Qu’est-ce qui fait obstacle en ce moment ?
-script-support-help = Qu’est-ce qui aiderait le plus cette semaine ?
+script-support-help = Qu’est-ce qui vous aiderait le plus cette semaine ?
 script-support-next = Quand nous reparlons-nous ?
 
 ## Aftercare
 
-script-aftercare-going = Comment va ce que nous avons fait ensemble ?
+script-aftercare-going = Où en est ce que nous avons fait ensemble ?
 script-aftercare-changing = Qu’est-ce qui change chez vous ?
 script-aftercare-help = Pouvons-nous faire quelque chose pour vous ?
 
 ## Prospects
 
 script-prospect-changed = Qu’est-ce qui a changé depuis la dernière fois ?
-script-prospect-solve = Que souhaiteriez-vous résoudre en premier ?
-script-prospect-next = Quelle serait la bonne prochaine étape, et quand ?
+script-prospect-solve = Qu’aimeriez-vous voir résolu avant tout ?
+script-prospect-next = Quelle serait une bonne prochaine étape, et quand ?
 
 ## Follow-up meeting (A3, A5, A7)
 
@@ -115,7 +115,7 @@ script-doubt-finished = Après tout, mon travail n’est-il pas terminé ?
 
 ## Offers of help that go with a script (F9)
 
-offer-fragile = Demandez à {$who} ce qui soulagerait en ce moment, et proposez une petite chose que nous pouvons faire.
-offer-team-forming = L’équipe se forme : proposez à {$who} de l’aide pour trouver des personnes, ou une heure avec les nouvelles.
-offer-installing = C’est à l’installation que l’on se bloque : proposez à {$who} une demi-journée aux côtés de qui s’en charge.
+offer-fragile = Demandez à {$who} ce qui allégerait sa charge en ce moment, et proposez une petite chose que nous pouvons faire.
+offer-team-forming = L’équipe se forme : proposez à {$who} de l’aide pour recruter, ou une heure avec les nouveaux venus.
+offer-installing = C’est à l’installation que l’on se bloque : proposez à {$who} une demi-journée aux côtés de la personne qui s’en charge.
 offer-silent = {$who} ne répond pas depuis un moment : essayez un autre canal, sans reproche.

@@ -43,7 +43,7 @@ stage-closed = Clos
 state = Le projet du client
 state-not-started = Pas commencé
 state-starting = En démarrage
-state-building = En construction
+state-building = En réalisation
 state-concluded = Achevé
 state-failed = N’a pas abouti
 state-will-not-conclude = N’ira pas à son terme
@@ -54,7 +54,7 @@ builder-others = Réalisé par d’autres
 builder-nobody = Personne ne le réalise encore
 said-by-us = Nous l’avons dit
 said-by-client = Le client l’a dit
-said-by-builder = Dit par qui le réalise
+said-by-builder = Ceux qui le réalisent l’ont dit
 
 ## Members
 
@@ -74,7 +74,7 @@ mark-silent = Ne répond pas
 outcome-took-place = Nous nous sommes parlé
 outcome-no-answer = Pas de réponse
 outcome-they-will-call = Ils nous rappelleront
-direction-ours = De notre initiative
+direction-ours = À notre initiative
 direction-theirs = À l’initiative du client
 weight-ordinary = Ordinaire
 weight-answer = Réponse au client

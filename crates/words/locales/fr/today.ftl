@@ -15,14 +15,14 @@ today-length = {$quarters ->
        *[other] Environ {$hours} heures en tout.
     }
 today-late = {$count ->
-        [0] Tous sont au jour prévu.
+        [0] Aucun échange n’est en retard.
         [one] {$rest ->
-           [0] Il est en retard.
+           [0] L’échange est en retard.
           *[other] Un échange est en retard ; les autres sont au jour prévu.
         }
        *[other] {$rest ->
-           [0] Tous sont en retard.
-          *[other] {$number} sont en retard ; les autres sont au jour prévu.
+           [0] Tous les échanges sont en retard.
+          *[other] {$number} échanges sont en retard ; les autres sont au jour prévu.
         }
     }
 today-list = À contacter aujourd’hui
@@ -34,13 +34,13 @@ today-from = dès {$time}
 today-until = jusqu’à {$time}
 today-no-day = aucun jour possible
 today-who = {$contact}, {$role}
-today-nobody-known = personne de connu
+today-nobody-known = aucun contact connu
 today-last-spoke-on = Dernier échange le {$day}
 today-last-spoke = Dernier échange
 today-on-by = {$day}, {$by}
 today-never-spoke = pas encore
 today-asked-for = {$who} a demandé
-today-never-spoken-with = Rien entre nous pour l’instant.
+today-never-spoken-with = Aucun échange pour l’instant.
 today-this-month = Nous tous, ce mois-ci
 today-contacts = {$count ->
         [0] aucun échange
@@ -55,9 +55,9 @@ today-log-this = Noter l’échange
 today-log = Noter
 today-log-with = échange avec {$client}
 today-end = {$tomorrow ->
-        [0] C’est tout pour aujourd’hui. Demain, personne.
-        [one] C’est tout pour aujourd’hui. Demain, il y en a un.
-       *[other] C’est tout pour aujourd’hui. Demain, il y en a {$number}.
+        [0] C’est tout pour aujourd’hui. Demain, personne à contacter.
+        [one] C’est tout pour aujourd’hui. Demain, un échange.
+       *[other] C’est tout pour aujourd’hui. Demain, {$number} échanges.
     }
 today-empty-next = Personne à contacter aujourd’hui. Le prochain échange est avec {$client}, {$day}. Un bon jour pour un mot à quelqu’un que vous appréciez.
 today-empty = Personne à contacter aujourd’hui, et rien n’est encore prévu.
@@ -65,11 +65,11 @@ today-see-weeks = Voir les semaines à venir
 today-first-title = Votre premier jour ici
 today-first-lede = Ce qu’il manque encore pour que cette page vous dise qui appeler.
 today-no-client = Pas encore de client.
-today-add-client = Ajoutez-en un
-today-import = Importez une liste
-today-demo = Regardez une démonstration
+today-add-client = En ajouter un
+today-import = Importer une liste
+today-demo = Faire le tour de la démo
 today-no-rhythm = Pas encore de rythme : aucun client n’a de projet ni de rythme propre.
-today-plan-rhythm = Choisissez un client
+today-plan-rhythm = Choisir un client
 today-held = En attente
 today-all-held = Tout ce qui est en attente
 today-nothing-held = Rien n’est en attente.

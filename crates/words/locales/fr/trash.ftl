@@ -13,7 +13,7 @@ trash-margin-days = {$count ->
         [one] jour
        *[other] jours
     }
-trash-margin-kept = gardé
+trash-margin-kept = conservé
 trash-empty = Rien n’a été supprimé récemment.
 trash-empty-next = Ce que vous supprimez passe d’abord par ici, et peut être restauré.
 trash-by = Supprimé par {$member}.
@@ -21,7 +21,7 @@ trash-until = Restauration possible jusqu’au {$day}.
 trash-of = Chez {$client}.
 trash-bring-back = Restaurer
 trash-brought-back = {$name} est de retour, avec tout ce qui lui appartenait.
-trash-no-place = Ceci appartient à quelque chose qui n’est plus là. Restaurez-le d’abord.
+trash-no-place = Ceci dépend d’un élément qui n’est plus là. Restaurez d’abord cet élément.
 trash-client = Client
 trash-contact = Contact
 trash-project = Projet

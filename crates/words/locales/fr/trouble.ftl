@@ -13,7 +13,7 @@ trouble-fields = {$count ->
        *[other] {$number} champs à corriger
     }
 trouble-fields-why = Rien n’a été enregistré. Ce qui ne va pas est indiqué champ par champ.
-trouble-unreadable = Cette demande est illisible
+trouble-unreadable = Cette requête est illisible
 trouble-unreadable-why = Revenez en arrière, rechargez la page et réessayez. Rien n’a été enregistré.
 trouble-conflict = Quelqu’un d’autre a enregistré avant vous
 trouble-conflict-why = Votre version n’est pas perdue : revenez-y, rechargez dans un autre onglet, et choisissez.
@@ -32,5 +32,5 @@ trouble-unwritable = L’enregistrement est impossible pour l’instant
 trouble-unwritable-why = La base de données ne répond pas ou son disque est plein. Ce qui était enregistré est en sécurité. Revenez en arrière et réessayez dans un moment.
 trouble-too-slow = Cela a pris trop de temps
 trouble-too-slow-why = Rien n’a été enregistré. Revenez en arrière et réessayez dans un moment.
-trouble-broken = Quelque chose a cassé de notre côté
+trouble-broken = Une erreur s’est produite de notre côté
 trouble-broken-why = Rien n’a été enregistré, et ce qui l’était est en sécurité. Revenez en arrière et réessayez.

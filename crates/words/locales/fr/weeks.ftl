@@ -1,9 +1,9 @@
 ## The coming weeks: who is planned on which day
 
 weeks-title = {$count ->
-        [0] Personne à contacter pendant les prochaines {$span}
-        [one] Une personne pendant les prochaines {$span}
-       *[other] {$number} personnes pendant les prochaines {$span}
+        [0] Personne à contacter d’ici {$span}
+        [one] Une personne à contacter d’ici {$span}
+       *[other] {$number} personnes à contacter d’ici {$span}
     }
 weeks-margin-reach = à contacter
 weeks-margin-people = {$count ->
@@ -28,9 +28,9 @@ weeks-show = Afficher
 weeks-whose = Les échanges de qui
 weeks-mine = mes échanges
 weeks-everybodys = les échanges de toute l’équipe
-weeks-of-member = les échanges de {$member}
+weeks-of-member = les échanges confiés à {$member}
 weeks-how-far = Jusqu’où
-weeks-of-the-next = des prochaines
+weeks-of-the-next = sur
 weeks-plan = Planifier un échange
 
 ## Weeks and days
@@ -59,7 +59,7 @@ weeks-on-day = {$count ->
        *[other] {$number} {$day}
     }
 weeks-full = {$number} {$day}, et la journée est pleine
-weeks-over = {$number} {$day}, plus que la journée ne devrait en tenir
+weeks-over = {$number} {$day}, plus que la journée ne devrait en compter
 weeks-places = {$count} sur {$most}
 weeks-day-off = Ce n’est pas un de vos jours de travail.
 weeks-holiday = {$holiday} : un jour férié là où vous travaillez.
@@ -69,7 +69,7 @@ weeks-no-day = Aucun jour possible
 weeks-any-time = à toute heure
 weeks-from = dès {$time}
 weeks-until = jusqu’à {$time}
-weeks-moved-here = Déplacé ici depuis le {$day}
+weeks-moved-here = Déplacé ici, prévu au départ le {$day}
 weeks-put-back = Le remettre à sa place
 weeks-put-back-of = l’échange avec {$client}
 weeks-with-member = {$member} s’en charge
@@ -82,19 +82,19 @@ weeks-further = Afficher {$span}
 weeks-beside = À propos de ces semaines
 weeks-by-week = Semaine par semaine
 weeks-frame = {$count ->
-        [one] Le cadre est votre limite, une par jour de travail.
-       *[other] Le cadre est votre limite, {$number} par jour de travail.
+        [one] Le cadre est votre limite, une personne par jour de travail.
+       *[other] Le cadre est votre limite, {$number} personnes par jour de travail.
     }
-weeks-frame-all = Le cadre est ce que vous préférez tous ensemble, au plus, les jours de travail.
-weeks-change-it = La changer
+weeks-frame-all = Le cadre est le maximum souhaité par toute l’équipe, les jours de travail.
+weeks-change-it = Modifier la limite
 weeks-moved = Déplacés, et pourquoi
 weeks-none-moved = Rien n’a été déplacé.
 weeks-all-held = Tout ce qui est en attente, déplacé ou pas nécessaire
 weeks-away = Absences
-weeks-away-span = {$from}–{$until}
+weeks-away-span = du {$from} au {$until}
 weeks-nobody-away = Personne n’est absent.
 weeks-load = La charge, jour après jour
-weeks-load-desc = Une barre par jour de travail, haute comme les échanges prévus. La ligne est le maximum souhaité.
+weeks-load-desc = Une barre par jour de travail, à la hauteur du nombre d’échanges prévus. La ligne est le maximum souhaité.
 weeks-as-table = La même chose en tableau
 weeks-table-day = Jour
 weeks-table-contacts = Échanges
