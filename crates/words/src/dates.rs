@@ -39,6 +39,10 @@ impl Words {
 
     /// With weekday and without year: "Sunday 1 March".
     pub fn day_with_weekday(&self, day: Day) -> String {
+        // ICU4X has no point after the day here, where CLDR and everybody who writes Norwegian have one.
+        if self.language() == Language::Nb {
+            return format!("{} {}", self.weekday(day), self.formats.day_month.format(&date(day)));
+        }
         self.first_of_month(self.formats.weekday_day_month.format(&date(day)).to_string(), day)
     }
 
@@ -92,6 +96,17 @@ impl Words {
             (0..7, Language::Fr) => self.day_with_weekday(day),
             (0..7, _) => self.weekday(day),
             _ => self.day_in_text(day, today),
+        }
+    }
+
+    /// The same for the margin: "Friday", "13 Oct". (French has the date alone, Italian the weekday always: neither
+    /// needs another article then.)
+    pub fn day_short_near(&self, day: Day, today: Day) -> String {
+        match ((day - today).get_days().abs(), self.language()) {
+            (_, Language::Fr) => self.day_short(day, today),
+            (0..7, _) => self.weekday(day),
+            (_, Language::It) if day.year() == today.year() => self.day_short_with_weekday(day),
+            _ => self.day_short(day, today),
         }
     }
 

@@ -51,7 +51,7 @@ pub(super) fn line(here: &Here, client: &ClientLine, choosing: bool) -> Markup {
 }
 
 fn since(w: Words, client: &ClientLine, today: jiff::civil::Date) -> Markup {
-    html! { @if let Some(day) = client.last_contact { (w.clients_late_since(w.day_short(day, today))) } }
+    html! { @if let Some(day) = client.last_contact { (w.clients_late_since(w.day_short_near(day, today))) } }
 }
 
 fn who(client: &ClientLine) -> Option<String> {

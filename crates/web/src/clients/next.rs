@@ -96,7 +96,7 @@ pub(crate) fn margin(w: Words, entry: &Entry, today: Date, hours: Option<String>
         @match &entry.standing {
             Standing::Late { since } => {
                 span class="late" { (w.clients_late()) } br;
-                span { (w.clients_late_since(near(w, *since, today))) }
+                span { (w.clients_late_since(w.day_short_near(*since, today))) }
             },
             Standing::Unplaceable { .. } => span class="late" { (w.clients_no_day()) },
             _ if entry.day <= today => b { (w.clients_today()) },
@@ -109,11 +109,6 @@ pub(crate) fn margin(w: Words, entry: &Entry, today: Date, hours: Option<String>
             br; (hours)
         }
     }
-}
-
-/// The weekday where it says enough, else a short date.
-fn near(w: Words, day: Date, today: Date) -> String {
-    if (today - day).get_days() < 7 { w.weekday(day) } else { w.day_short(day, today) }
 }
 
 /// The hours of the person to reach, if they have any.

@@ -104,9 +104,7 @@ fn dialled(row: &TodayRow) -> Option<String> {
 fn when(here: &Here, row: &TodayRow) -> When {
     let (w, entry) = (here.words(), &row.entry.0);
     if let Some(since) = late(here, row) {
-        let days = (here.today() - since).get_days();
-        let near = if days < 7 { w.weekday(since) } else { w.day_short(since, here.today()) };
-        return When::Late(w.today_since(near));
+        return When::Late(w.today_since(w.day_short_near(since, here.today())));
     }
     if matches!(entry.standing, Standing::Unplaceable { .. }) {
         return When::NoDay;
