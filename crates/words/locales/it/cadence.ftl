@@ -12,7 +12,7 @@ cadence-clients = {$count ->
         [one] Un cliente
        *[other] {$number} clienti
     }
-cadence-shipped = Come fornito
+cadence-shipped = Predefinito
 cadence-rules-count = {$count ->
         [one] Una regola
        *[other] {$number} regole
@@ -38,7 +38,7 @@ cadence-change-rule = la regola {$rule}
 cadence-after = dopo {$span}
 cadence-ahead = {$span} prima
 cadence-and-then = {$span}, poi {$every}
-cadence-on-its-day = nel suo giorno
+cadence-on-its-day = il giorno stesso
 cadence-as-agreed = come concordato
 cadence-as-agreed-chip = Come concordato
 cadence-always = sempre
@@ -53,16 +53,16 @@ cadence-is-off = Disattivata
 cadence-never-off = Non si può disattivare
 cadence-never-off-why = Non si può disattivare: il cliente ci conta, e nessuno resta solo quando le cose vanno male. I tempi si possono cambiare.
 cadence-end = Salvando, i contatti previsti si spostano subito, e si può annullare. Ciò che è annotato resta com’è.
-cadence-reader = Puoi leggere. Lo può modificare chi nel team può scrivere.
+cadence-reader = Puoi leggere questi ritmi. Può modificarli chi nel team ha il permesso di scrivere.
 
 ## What each rule is for
 
 cadence-why-hear-start = Dopo la presentazione, una telefonata: il lavoro è cominciato?
-cadence-why-hear-build = Mentre si sviluppa, chiunque lo faccia: come va, e il piano regge ancora?
+cadence-why-hear-build = Durante la realizzazione, chiunque la faccia: come va, e il piano regge ancora?
 cadence-why-hear-use = Mentre la soluzione entra in uso: chi la usa, e che cosa non va?
 cadence-why-congratulate = Quando il progetto si conclude: complimenti per la strada percorsa, e poi la domanda fondamentale.
 cadence-why-plan-attendance = Intorno a un loro evento: chi di noi ci va, e dopo chi c’era.
-cadence-why-stay-close = Quando un progetto non riesce o non si concluderà: subito vicini, prima il sostegno e poi le domande, finché serve.
+cadence-why-stay-close = Quando un progetto non riesce o non arriverà in fondo: subito vicini, prima il sostegno e poi le domande, finché serve.
 cadence-why-unblock = Finché qualcosa è bloccato: che cosa li aiuterebbe ad andare avanti?
 cadence-why-interval = Dall’avvio alla consegna: contenuti, budget, date, idee, e ciò che non si può fare.
 cadence-why-daily = Mentre sviluppiamo a cicli brevi: che cosa è fatto, che cosa viene dopo, che cosa ci serve da loro.
@@ -70,53 +70,53 @@ cadence-why-sprint = Alla fine di ogni ciclo: che cosa è stato fatto, e che cos
 cadence-why-check-in = Finché l’incarico continua: che cosa è servito, e che cosa arriva?
 cadence-why-year-review = Una volta all’anno, per guardare insieme indietro e avanti.
 cadence-why-aftercare = Dopo la fine, perché nessuno sia dimenticato.
-cadence-why-keep-rhythm = Per i clienti con un ritmo proprio. La frequenza sta presso ogni cliente.
-cadence-why-prospect = Finché un potenziale cliente ha un progetto, o dice di no.
-cadence-why-by-hand = Ciò che uno di noi ha pianificato a mano, nel suo giorno.
+cadence-why-keep-rhythm = Per i clienti con un ritmo proprio. La frequenza è indicata nella scheda di ogni cliente.
+cadence-why-prospect = Finché un potenziale cliente non ha un progetto, o non dice di no.
+cadence-why-by-hand = Ciò che uno di noi ha pianificato a mano, nel giorno scelto.
 cadence-why-other = Una regola del team.
 cadence-marks = Quando un cliente ci vuole più vicini
-cadence-marks-why = Una condizione accorcia le ripetizioni. Vale la più forte; non si sommano mai.
+cadence-marks-why = Una condizione accorcia gli intervalli. Vale la più forte; non si sommano mai.
 cadence-tries = Quando non risponde nessuno
 cadence-tries-why = Un altro tentativo, su un altro canale o a un’altra ora. Il silenzio non è mai una buona notizia.
 
 ## The sentence with its fields
 
-cadence-every = Sentiamoci ogni
+cadence-every = Ci sentiamo ogni
 cadence-then-every = poi ogni
-cadence-first-after = Sentiamoci dopo
+cadence-first-after = Ci sentiamo dopo
 cadence-next-after = di nuovo dopo
-cadence-before = Deciderlo prima del giorno, con un anticipo di
+cadence-before = Da decidere prima del giorno, con un anticipo di
 cadence-least = e mai prima,
 cadence-from-stage = dalla nostra fase
-cadence-from-start = da quando abbiamo sentito come parte il lavoro, o dall’inizio dello sviluppo,
-cadence-from-settled = da quando abbiamo sentito come parte il lavoro,
+cadence-from-start = da quando abbiamo sentito come sono partiti i lavori, o dall’inizio dello sviluppo,
+cadence-from-settled = da quando abbiamo sentito come sono partiti i lavori,
 cadence-from-concluded = dal giorno in cui il loro progetto si è concluso,
-cadence-from-failed = dal giorno in cui non è riuscito, o non si concluderà,
+cadence-from-failed = dal giorno in cui non è riuscito, o si è saputo che non arriverà in fondo,
 cadence-from-event = contando dal giorno dell’evento,
 cadence-from-blocked = dal giorno in cui si è sentito «bloccato»,
 cadence-from-closed = dal giorno in cui si è concluso, o il nostro lavoro è stato chiuso,
-cadence-from-rhythm = con il ritmo indicato presso il cliente,
+cadence-from-rhythm = con il ritmo indicato nella scheda del cliente,
 cadence-from-prospect = dal giorno in cui sono arrivati da noi,
 cadence-from-hand = nel giorno scelto da uno di noi,
-cadence-counting = contando da
-cadence-counted-trigger = quel giorno
-cadence-counted-last-asked = l’ultima volta che abbiamo chiesto
-cadence-counted-last-contact = l’ultimo contatto avvenuto
-cadence-by = via
+cadence-counting = contando
+cadence-counted-trigger = da quel giorno
+cadence-counted-last-asked = dall’ultima volta che abbiamo chiesto
+cadence-counted-last-contact = dall’ultimo contatto avvenuto
+cadence-by = canale:
 cadence-else-by = altrimenti
-cadence-first-agreed = ciò che è concordato, altrimenti
+cadence-first-agreed = quello concordato, altrimenti
 cadence-channel = Canale {$number}
-cadence-channel-any = ciò che preferisce il cliente
-cadence-channel-none = nient’altro
+cadence-channel-any = quello preferito dal cliente
+cadence-channel-none = nessun altro
 cadence-window = Margine in giorni
 cadence-earlier = al massimo
 cadence-earlier-after = giorni lavorativi prima,
 cadence-later = e
 cadence-later-after = dopo.
-cadence-from-the = Dalla numero
+cadence-from-the = Dalla volta n.
 cadence-from-the-after = in poi: al massimo
 cadence-slower-after = Dopo
-cadence-slower-every = di questi può rallentare, con un motivo: ogni
+cadence-slower-every = di questi contatti può rallentare, con un motivo: ogni
 cadence-days = giorni
 cadence-working-days = giorni lavorativi
 cadence-weeks = settimane
@@ -133,7 +133,7 @@ cadence-in-force = Questa regola è in vigore
 cadence-in-force-note = Disattivata, non pianifica più niente; ciò che aveva previsto sparisce.
 cadence-wish-wins = Il desiderio di un cliente vince sempre su questa regola.
 cadence-was = Finora era {$was}.
-cadence-as-it-came = Vedi la regola com’era fornita
+cadence-as-it-came = Vedi la regola predefinita
 cadence-fragile = In un momento delicato
 cadence-team-forming = Mentre si forma un team
 cadence-installing = Mentre si installa una soluzione
@@ -147,7 +147,7 @@ cadence-fragile-asks = Chiedere se il momento è ancora delicato dopo
 cadence-next-try = Riprova dopo
 cadence-silent-after = Dopo
 cadence-silent-on = tentativi su
-cadence-silent-then = canali il cliente risulta non rispondere: poi un tentativo ogni
+cadence-silent-then = canali risulta che il cliente non risponde: poi un tentativo ogni
 
 ## What changes, for whom
 
@@ -175,11 +175,11 @@ cadence-preview-ends = {$count ->
         [one] Uno perderebbe il contatto previsto da questa regola.
        *[other] {$number} perderebbero il contatto previsto da questa regola.
     }
-cadence-preview-load = Nelle prossime cinque settimane faresti {$after} contatti invece di {$before}.
+cadence-preview-load = Contatti nelle prossime cinque settimane: {$after} invece di {$before}.
 cadence-no-change = nessun cambiamento
 cadence-nothing = niente
 cadence-same-due = Già da sentire
-cadence-same-chosen = Il giorno l’ha scelto {$member}, e vince
+cadence-same-chosen = Il giorno l’ha scelto {$member}, e vale quello
 cadence-same-together = Va insieme a un altro contatto
 cadence-same-paused = È in pausa
 cadence-same-waived = Qualcuno ha detto che ora non serve
@@ -187,8 +187,8 @@ cadence-same-out-of-reach = Lì non si può contattare nessuno
 cadence-same-shield = Il limite ai contatti tiene fermo il giorno
 cadence-same-day = Il giorno resta lo stesso
 cadence-and-more = {$count ->
-        [one] E un altro.
-       *[other] E altri {$number}.
+        [one] E un altro senza cambiamenti.
+       *[other] E altri {$number} senza cambiamenti.
     }
 cadence-save = {$count ->
         [0] Salva, senza spostare nessuno

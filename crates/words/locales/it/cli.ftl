@@ -1,10 +1,10 @@
 cli-nobody = Nessuno da sentire { $day }.
 cli-nothing-planned = niente in programma
-cli-no-workspace = Questa installazione non ha ancora un titolare. Avvia Seguito, apri il suo indirizzo e inserisci la parola di attivazione.
+cli-no-workspace = Questa installazione non ha ancora un titolare. Avvia Seguito, apri il suo indirizzo e inserisci la parola di avvio.
 cli-which-workspace = Indica lo spazio di lavoro con --workspace: { $names }.
 cli-no-member = In questo spazio di lavoro nessuno ha quell’e-mail o quel nome. Indica chi con --as.
 cli-no-data = In { $place } non ci sono ancora dati. Avvia prima Seguito lì, oppure indica un’altra cartella con --data.
-cli-link = Consegna questo link: vale una volta sola. Dopo l’indirizzo del tuo Seguito: { $path }
+cli-link = Consegna questo link: vale una volta sola. Va scritto dopo l’indirizzo del tuo Seguito: { $path }
 cli-workspace-made = Lo spazio di lavoro { $name } è pronto.
 cli-doctor = Clienti ricalcolati: { $clients }. Contatti previsti confrontati: { $touchpoints }. Righe di cronologia verificate: { $lines }. Differenze: { $differences }.
 cli-file = Non si può leggere o scrivere { $path }: { $detail }

@@ -48,12 +48,12 @@ clients-order-next = prima il prossimo contatto
 clients-order-name = per nome
 clients-order-silence = prima il silenzio più lungo
 clients-late = In ritardo
-clients-late-since = da {$day}
+clients-late-since = {$day}
 clients-today = oggi
 clients-no-day = nessun giorno
 clients-last-spoke = Ultimo contatto {$day}
 clients-never-spoke = Nessun contatto finora
-clients-with = Con {$member}
+clients-with = Seguito da {$member}
 clients-past = Cliente passato
 clients-prospect = Potenziale cliente
 clients-do-not-contact = Non contattare
@@ -62,9 +62,9 @@ clients-flags = {$count ->
        *[other] {$number} segnali d’allarme
     }
 clients-idle = Niente in programma
-clients-idle-note = Nessuno deve sentire questi clienti. Per ciascuno serve un giorno, o un motivo.
-clients-idle-why = Nessun ritmo, progetto o contatto previsto porta a loro.
-clients-idle-no-contact = Non va contattato, quindi non c’è niente in programma.
+clients-idle-note = Nessuno ha in programma di sentire questi clienti. Per ciascuno serve un giorno, o un motivo.
+clients-idle-why = Nessun ritmo, progetto o contatto previsto li riguarda.
+clients-idle-no-contact = Non vanno contattati, quindi non c’è niente in programma.
 clients-plan = Pianifica
 clients-plan-with = un contatto con {$client}
 clients-more = Mostra i successivi
@@ -80,7 +80,7 @@ clients-reassigned = {$count ->
         [one] {$member} segue un cliente in più.
        *[other] {$member} segue {$number} clienti in più.
     }
-clients-none-like = Nessuna corrispondenza. Meno parole, o un’altra scelta, mostrano di più.
+clients-none-like = Nessuna corrispondenza. Con meno parole, o un’altra scelta, se ne vedono di più.
 clients-first = Ancora nessun cliente.
 clients-first-next = Con il primo, Oggi comincia a dire chi sentire, e perché.
 clients-beside = Sui clienti
@@ -101,7 +101,7 @@ clients-tidy-nothing = Non c’è niente da sistemare.
 clients-new-title = Un nuovo cliente
 clients-new-lede = Per cominciare basta un nome. Quello che sai della persona rende più facile la prima chiamata.
 clients-name = Chi è il cliente?
-clients-name-hint = Un’organizzazione, o una persona seguita a nome proprio
+clients-name-hint = Un’organizzazione, o una persona seguita a titolo personale
 clients-person = Con chi parli?
 clients-channel = Qual è il canale preferito?
 clients-channel-unknown = Non si sa
@@ -115,19 +115,19 @@ clients-country-hint = Per le festività e l’ora del giorno
 clients-zone = Fuso orario
 clients-zone-hint = Per esempio Europe/Rome
 clients-language = Lingua in cui parlate
-clients-hours-from = Ore buone, dalle
-clients-hours-until = Ore buone, alle
-clients-hours-hint = La loro ora, per esempio 9:30
+clients-hours-from = Orario preferito, dalle
+clients-hours-until = Orario preferito, alle
+clients-hours-hint = Ora locale del cliente, per esempio 9:30
 clients-manager = Chi li segue
 clients-is-prospect = Un potenziale cliente: ancora nessun progetto. Lo sentiamo ogni quattro settimane.
 clients-new-save = Aggiungi il cliente
-clients-added = {$client} c’è. Con un ritmo o un progetto, il prossimo contatto si fissa da sé.
+clients-added = {$client} ora è in elenco. Con un ritmo o un progetto, il prossimo contatto si fissa da sé.
 
 ## More of the list
 
 clients-which-failing = i clienti il cui progetto non riesce
-clients-mark-failing = Li teniamo vicini, e nessuna impostazione lo disattiva
-clients-mark-no-contact = Finché qualcuno non lo revoca
+clients-mark-failing = Restiamo vicini, e nessuna impostazione può disattivarlo
+clients-mark-no-contact = Finché qualcuno non toglie il divieto
 clients-where-word = Dove
 clients-column-person = Persona
 clients-column-next = Prossimo contatto

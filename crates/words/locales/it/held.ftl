@@ -1,12 +1,12 @@
 ## Held, moved, waived: each with its why and its way back
 
 held-title = {$count ->
-        [0] Niente è in attesa
+        [0] Niente in attesa
         [one] Un contatto è in attesa
        *[other] {$number} contatti sono in attesa
     }
-held-lede = Spostati, in pausa, non necessari o senza un giorno: ognuno dice perché, e si può tornare indietro. Niente va perduto.
-held-empty = Niente è spostato, in pausa o non necessario. Ciò che è previsto sta nelle prossime settimane.
+held-lede = Spostati, in pausa, non necessari o senza un giorno: di ognuno si legge il perché, e si può tornare indietro. Niente va perduto.
+held-empty = Non c’è niente di spostato, in pausa o non necessario. Ciò che è previsto è nelle prossime settimane.
 held-to-weeks = Vedi le prossime settimane
 held-margin = in attesa
 held-which = Quali
@@ -28,12 +28,12 @@ held-group-waived = Non necessari
 held-group-merged = Chiesti insieme
 held-group-out-of-reach = Irraggiungibili
 held-group-backlog = Gli arretrati
-held-note-unplaceable = I limiti non lasciano un giorno libero. Una persona può comunque sceglierne uno.
+held-note-unplaceable = I limiti non lasciano un giorno libero. Puoi comunque sceglierne uno tu.
 held-note-moved = Previsti in un giorno diverso da quello della regola.
 held-note-paused = Non arriva niente finché la pausa non finisce. Ciò che è urgente arriva comunque.
 held-note-waived = L’intervallo è ripartito dal giorno in cui qualcuno l’ha detto.
 held-note-merged = Una sola conversazione vale anche per questi, e conserva ogni motivo.
-held-note-out-of-reach = Lì non si può contattare nessuno. Basterebbe un’altra persona.
+held-note-out-of-reach = Lì non si può contattare nessuno. Basta indicare un’altra persona.
 held-note-backlog = Rimasti da un passaggio, un’importazione o un’assenza. Distribuiti secondo il carico, e nessuno li conta come ritardi.
 
 ## One of them
@@ -41,14 +41,14 @@ held-note-backlog = Rimasti da un passaggio, un’importazione o un’assenza. D
 held-said = {$member}, {$day}: «{$reason}»
 held-said-plainly = {$member}, {$day}
 held-undo-move = Rimettilo dov’era
-held-take-back = Serve, invece
+held-take-back = Invece serve
 held-end-pause = Termina la pausa
 held-choose-day = Scegli un giorno
 held-name-person = Indica un’altra persona
 held-see-client = Vedi il cliente
 held-of = di {$client}
-held-was-moved-back = {$client} è di nuovo nel giorno della regola.
-held-was-taken-back = {$client} conta di nuovo come necessario.
+held-was-moved-back = Il contatto con {$client} è di nuovo nel giorno della regola.
+held-was-taken-back = Il contatto con {$client} serve di nuovo.
 held-pause-ended = La pausa per {$client} è finita.
 held-shown-in-part = Qui ci sono i primi {$number}. Scegli un tipo qui sopra per vedere gli altri.
 
@@ -59,7 +59,7 @@ held-idle-title = {$count ->
         [one] Un cliente non ha niente in programma
        *[other] {$number} clienti non hanno niente in programma
     }
-held-idle-lede = Nessuno deve sentirli. A ciascuno serve un giorno, un ritmo o un motivo.
+held-idle-lede = Nessuno ha in programma di sentirli. A ciascuno serve un giorno, un ritmo o un motivo.
 held-idle-margin = {$count ->
         [one] cliente
        *[other] clienti
@@ -67,9 +67,9 @@ held-idle-margin = {$count ->
 held-idle-empty = Nessuno è dimenticato: ogni cliente ha un giorno in cui qualcuno lo sente.
 held-idle-last-spoke = Ultimo contatto {$day}.
 held-idle-never-spoke = Nessun contatto finora.
-held-idle-why = Nessun ritmo, progetto in corso o contatto previsto porta a loro.
+held-idle-why = Nessun ritmo, progetto in corso o contatto previsto li riguarda.
 held-idle-no-contact = Hanno chiesto di non essere contattati, quindi non c’è niente in programma.
-held-idle-with = Con {$member}.
+held-idle-with = Seguito da {$member}.
 held-idle-plan = Pianificane uno
 held-idle-plan-with = con {$client}
 held-idle-rhythm = Ritmo proprio

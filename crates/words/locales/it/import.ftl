@@ -16,7 +16,7 @@ import-preset-vcard = Schede di contatto (vCard)
 import-preset-generic = Qualsiasi altro elenco, dalle intestazioni
 import-preset-saved = Come salvato: {$name}
 import-look = Guarda che cosa succederebbe
-import-looking = Lettura del file
+import-looking = Lettura del file in corso
 import-waiting = {$file} è ancora in attesa, e nulla è stato salvato.
 import-waiting-go = Riprendi da lì
 import-past = Elenchi importati
@@ -33,8 +33,8 @@ import-rows = {$count ->
     }
 import-ready = {$count ->
         [0] Non entrerebbe nulla di nuovo
-        [one] Una riga è pronta a entrare
-       *[other] {$number} righe sono pronte a entrare
+        [one] Una riga è pronta da importare
+       *[other] {$number} righe sono pronte da importare
     }
 import-ready-lede = Non è ancora stato salvato nulla. Nuove: {$new}, cambiate: {$changed}, uguali: {$equal}, dubbie: {$doubtful}, rifiutate: {$refused}.
 import-holds = Che cosa contiene il file
@@ -51,7 +51,7 @@ import-doubtful-see = Guarda le risposte
 import-refused = Rifiutate
 import-refused-note = Restano fuori, ognuna con la sua riga e il motivo.
 import-refused-see = Guarda perché
-import-accounted = Righe nel file: {$rows}. Di ognuna si rende conto.
+import-accounted = Righe nel file: {$rows}. Nessuna manca all’appello.
 import-row = riga {$row}
 import-more = E altre {$count} simili.
 
@@ -62,7 +62,7 @@ import-double-note = La risposta più probabile è già scelta.
 import-double = {$name}: una o due volte?
 import-because-same-names = Lo stesso nome, con altri indirizzi e numeri.
 import-because-same-mail = Lo stesso indirizzo e-mail sotto un altro nome.
-import-because-similar-names = I nomi si scrivono solo in modo diverso.
+import-because-similar-names = I nomi differiscono solo nella grafia.
 import-because-similar-organisation = La stessa organizzazione scritta in altro modo, con un’altra persona.
 import-because-same-phone = Lo stesso numero di telefono sotto un altro nome.
 import-in-file = Nel file
@@ -73,7 +73,7 @@ import-join = Un solo cliente, uniscili
 import-apart = Due clienti
 import-leave = Lascia fuori la riga {$row}
 import-ask-title = Parole che non conosciamo
-import-ask-note = Ognuna si chiede una volta per tutte le sue righe. Senza risposta la riga entra lo stesso, e la parola resta com’è scritta.
+import-ask-note = Ognuna si chiede una volta sola, per tutte le sue righe. Senza risposta la riga entra lo stesso, e la parola resta com’è scritta.
 import-ask = {$head}: che cos’è «{$typed}»?
 import-ask-rows = {$count ->
         [one] in una riga
@@ -84,7 +84,7 @@ import-ask-day-hint = Un giorno, per esempio 2026-12-03. Vuoto: resta in sospeso
 import-ask-zone-hint = Per esempio Europe/Rome. Vuoto: resta in sospeso.
 import-why-no-such-day = Questo giorno non c’è nel calendario.
 import-why-not-a-day = Non è un giorno che sappiamo leggere.
-import-why-in-future = Sarebbe {$day}, che non è ancora venuto.
+import-why-in-future = Sarebbe {$day}, che deve ancora venire.
 import-why-not-a-mail = Non è un indirizzo e-mail. Resta accanto al cliente.
 import-why-not-a-phone = Non è un numero che si possa comporre da ovunque. Resta com’è scritto.
 import-why-unknown-country = Le festività e l’ora dipendono dal Paese.
@@ -98,8 +98,8 @@ import-changed-title = Cambiate: il vecchio accanto al nuovo
 import-is-now = Ora
 import-would-be = Dal file
 import-refused-title = Rifiutate, con il motivo
-import-refused-edit = Correggile nel file e importalo di nuovo: ciò che è già dentro resta com’è.
-import-refused-no-name = Né un nome né un indirizzo e-mail. A un cliente serve un nome per potergli parlare.
+import-refused-edit = Correggile nel file e importalo di nuovo: ciò che c’è già resta com’è.
+import-refused-no-name = Né un nome né un indirizzo e-mail. Per parlare con un cliente serve un nome.
 import-refused-too-long = {$column}: testo troppo lungo, al massimo {$limit} caratteri.
 import-columns = {$count ->
         [one] Una colonna, e che cosa significa
@@ -112,12 +112,12 @@ import-day-first = 3 aprile: prima il giorno
 import-month-first = 4 marzo: prima il mese
 import-count-again = Rifai i conti
 
-## Segui questi, con questa frequenza
+## Segui questi, con questo ritmo
 
-import-follow = Segui questi, con questa frequenza
+import-follow = Segui questi, con questo ritmo
 import-follow-note = Così Oggi sa già chi chiamare. Ciò che è arretrato si distribuisce nei prossimi giorni; nessuno risulta in ritardo.
 import-whom = Chi
-import-whom-all = tutti quelli che entrano
+import-whom-all = tutti quelli importati
 import-whom-new = solo i nuovi
 import-whom-tag = quelli con l’etichetta {$tag}
 import-every = Ogni
@@ -158,9 +158,9 @@ import-mapping-hint = Il prossimo file con queste intestazioni si leggerà allo 
 ## Fatto
 
 import-done = {$count ->
-        [0] L’elenco è dentro
-        [one] Un nuovo cliente è dentro
-       *[other] {$number} nuovi clienti sono dentro
+        [0] L’elenco è importato
+        [one] Un nuovo cliente importato
+       *[other] {$number} nuovi clienti importati
     }
 import-done-lede = Persone nuove: {$contacts}, modifiche: {$changed}, uguali: {$equal}, lasciate fuori: {$refused}.
 import-done-today = Vai a Oggi
@@ -175,8 +175,8 @@ import-touched-note = Non è cambiato nulla. Annulla prima ciò che è stato fat
 import-ticked = Scegli i clienti
 import-follow-do = Seguili
 import-followed = {$count ->
-        [one] Un cliente si segue {$every}.
-       *[other] {$number} clienti si seguono {$every}.
+        [one] Un cliente è seguito {$every}.
+       *[other] {$number} clienti sono seguiti {$every}.
     }
 import-follow-none = Scegli almeno un cliente.
 
@@ -191,7 +191,7 @@ import-error-too-many-cells = Il file ha più di {$limit} celle. Dividilo, o tog
 import-error-too-many-cards = Il file ha più di {$limit} schede. Dividilo in due.
 import-error-unpacks = Una volta aperto, il file supererebbe {$limit} MB. Salvalo di nuovo come CSV.
 import-error-not-this = Non è un elenco che sappiamo leggere. Salvalo come CSV, Excel, LibreOffice o vCard e sceglilo di nuovo.
-import-error-open-quote = Nella riga {$row} si apre una virgoletta che non si chiude. Correggi la riga e scegli di nuovo il file.
+import-error-open-quote = Nella riga {$row} si aprono virgolette che non si chiudono. Correggi la riga e scegli di nuovo il file.
 import-error-locked = La cartella di lavoro è protetta da password. Salvala senza e sceglila di nuovo.
 import-error-no-sheet = La cartella di lavoro non ha un foglio con quel nome. Ha: {$sheets}.
 import-error-no-head = La riga {$row} è vuota o fuori dal file. Indica un’altra riga per le intestazioni.

@@ -1,8 +1,8 @@
 ## A one-time link that an owner handed over
 
-join-title = Benvenuti in {$workspace}
+join-title = Ti diamo il benvenuto in {$workspace}
 join-lede = {$name}, scegli una password e puoi entrare. Accedi con {$mail}.
-join-lede-known = {$name}, qui hai già un accesso. Scrivi la sua password, e anche questo spazio è tuo.
+join-lede-known = {$name}, qui hai già un accesso. Inserisci la password che usi, ed entri anche in questo spazio.
 join-reset-title = Una nuova password
 join-reset-lede = {$name}, scegli una nuova password per {$mail}. Tutti gli altri accessi terminano.
 join-password = Nuova password

@@ -6,7 +6,7 @@ move-member-day-off = Spostato da {$from} a {$to}: quel giorno {$member} non lav
 move-member-holiday = Spostato da {$from} a {$to}: dove lavora {$member} è festa ({$holiday}).
 move-member-leave = Spostato da {$from} a {$to}: {$member} è via.
 move-contact-leave = Spostato da {$from} a {$to}: {$contact} è via.
-move-gap = Spostato da {$from} a {$to}: {$gap} tra un contatto e l’altro con {$contact}, e ce n’è uno {$other}.
+move-gap = Spostato da {$from} a {$to}: almeno {$gap} tra un contatto e l’altro con {$contact}, e ce n’è già uno {$other}.
 move-weekly-cap = {$count ->
         [one] Spostato da {$from} a {$to}: un contatto alla settimana con {$client} basta.
        *[other] Spostato da {$from} a {$to}: {$number} contatti alla settimana con {$client} bastano.
@@ -26,14 +26,14 @@ unplaceable-member-day-off = Nessun giorno possibile tra {$from} e {$to}: in que
 unplaceable-member-holiday = Nessun giorno possibile tra {$from} e {$to}: dove lavora {$member} è festa ({$holiday}).
 unplaceable-member-leave = Nessun giorno possibile tra {$from} e {$to}: {$member} è via.
 unplaceable-contact-leave = Nessun giorno possibile tra {$from} e {$to}: {$contact} è via.
-unplaceable-gap = Nessun giorno possibile tra {$from} e {$to}: {$gap} tra un contatto e l’altro con {$contact}, e ce n’è uno {$other}.
+unplaceable-gap = Nessun giorno possibile tra {$from} e {$to}: almeno {$gap} tra un contatto e l’altro con {$contact}, e ce n’è già uno {$other}.
 unplaceable-weekly-cap = {$count ->
         [one] Nessun giorno possibile tra {$from} e {$to}: un contatto alla settimana con {$client} basta.
        *[other] Nessun giorno possibile tra {$from} e {$to}: {$number} contatti alla settimana con {$client} bastano.
     }
 unplaceable-load = Nessun giorno possibile tra {$from} e {$to}: le giornate di {$member} sono piene.
 unplaceable-other = Nessun giorno possibile tra {$from} e {$to}.
-unplaceable-way-out = Scegli tu un giorno: una persona viene avvisata, mai fermata.
+unplaceable-way-out = Scegli tu un giorno: riceverai un avviso, mai un divieto.
 
 ## Why a contact waits
 
@@ -42,12 +42,12 @@ held-moved = Spostato a {$day}.
 held-merged = Si chiede nella stessa conversazione con {$who}, {$day}.
 held-paused = In pausa fino a {$day}.
 held-waived = Questa volta non serve: torna {$day}.
-held-out-of-reach = Nessuno presso {$client} va contattato. Indica un’altra persona, oppure lascia stare.
+held-out-of-reach = Presso {$client} non si può contattare nessuno. Indica un’altra persona, oppure lascia stare.
 held-backlog = Arretrato: il suo turno è {$day}, e nessuno lo considera in ritardo.
 
 ## How an entry stands
 
-late-with-care = Il giorno giusto è passato {$day}; {$who} aspetta ancora di sentirci.
+late-with-care = Il giorno previsto era {$day}; {$who} aspetta ancora di sentirci.
 late-with-care-support = Il contatto di {$day} è saltato, e non lasciamo {$who} senza sostegno.
 attempt-number = {$count ->
         [1] Primo tentativo

@@ -32,8 +32,8 @@ projects-kinds-any = qualsiasi
 projects-by-next = Per prossimo contatto
 projects-idle = Niente in programma
 projects-idle-note = In questi progetti non c’è nessun contatto da fare.
-projects-idle-why = Nessuna regola porta adesso a un contatto in questo progetto.
-projects-none-like = Nessuna corrispondenza. Un’altra scelta mostra di più.
+projects-idle-why = Adesso nessuna regola prevede un contatto in questo progetto.
+projects-none-like = Nessuna corrispondenza. Con un’altra scelta se ne vedono di più.
 projects-first = Ancora nessun progetto.
 projects-first-next = Di’ che cos’è e quando l’hai presentato; il primo contatto si fissa da sé.
 projects-first-client = Un progetto appartiene a un cliente: aggiungine prima uno.
@@ -48,9 +48,9 @@ projects-new-lede = Il tipo sceglie il ritmo. Le date possono essere passate: ci
 projects-client = Per quale cliente
 projects-client-choose = Scegli un cliente
 projects-name = Come si chiama?
-projects-kind = Per che cosa ti hanno incaricato?
+projects-kind = Che incarico hai ricevuto?
 projects-solution = Che cosa hai consigliato?
-projects-solution-hint = Solo per una consulenza; sceglie fra i suoi due ritmi
+projects-solution-hint = Solo per una consulenza; sceglie tra i suoi due ritmi
 projects-presented = Quando l’hai presentato?
 projects-presented-hint = Per una consulenza; vuoto, se deve ancora avvenire
 projects-begun = Quando è cominciato il tuo lavoro?
@@ -58,10 +58,10 @@ projects-begun-hint = Il giorno del passaggio di consegne; vuoto significa oggi
 projects-concluded = Quando si è concluso il progetto del cliente?
 projects-concluded-hint = Solo se si è concluso
 projects-manager = Chi lo guida
-projects-contact = Chi sentire per primo
+projects-contact = Prima persona da sentire
 projects-contact-any = la prima persona del cliente
 projects-new-save = Aggiungi il progetto
-projects-added = {$project} c’è, e il suo primo contatto ha il suo giorno.
+projects-added = {$project} ora è in elenco, e il suo primo contatto ha il suo giorno.
 
 ## Words in the margin of the form
 

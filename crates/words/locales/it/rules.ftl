@@ -2,7 +2,7 @@
 
 rule-start-of-work = Avvio dei lavori
 rule-build = Durante la realizzazione
-rule-in-use = Durante l’introduzione
+rule-in-use = Durante l’adozione
 rule-interval-call = Punto periodico
 rule-daily-call = Chiamata quotidiana
 rule-sprint-review = Revisione dello sprint

@@ -2,7 +2,7 @@
 
 script-start-of-work = Avvio dei lavori
 script-build = Durante la realizzazione
-script-existing-solution = Durante l’introduzione
+script-existing-solution = Durante l’adozione
 script-interval-call = Punto periodico
 script-daily-call = Chiamata quotidiana
 script-retainer = Punto del mese
@@ -30,7 +30,7 @@ script-build-end = Quando prevedete di concludere, e avete in programma un event
 
 ## Existing solution (F3)
 
-script-use-who = Chi la usa ormai, e quanto spesso?
+script-use-who = Chi la usa adesso, e quanto spesso?
 script-use-old-way = Che cosa si fa ancora alla vecchia maniera?
 script-use-fit = Che cosa non va bene per voi?
 script-use-adapt = C’è qualcosa da adattare o da analizzare?
@@ -47,7 +47,7 @@ script-interval-not-feasible = Che cosa non è fattibile, e perché? (Lo diciamo
 ## Daily call (P3)
 
 script-daily-done = Che cosa è stato fatto dall’ultima volta?
-script-daily-next = Che cosa viene adesso?
+script-daily-next = Che cosa viene dopo?
 script-daily-need = Che cosa ci serve da voi?
 
 ## Retainer
@@ -115,7 +115,7 @@ script-doubt-finished = In fondo, il mio lavoro non è finito?
 
 ## Offers of help that go with a script (F9)
 
-offer-fragile = Chiedi a {$who} che cosa alleggerirebbe questo momento, e offri una piccola cosa che possiamo fare.
+offer-fragile = Senti da {$who} che cosa alleggerirebbe questo momento, e offri una piccola cosa che possiamo fare.
 offer-team-forming = Il team si sta formando: offri a {$who} una mano a trovare le persone, o un’ora con i nuovi.
 offer-installing = Nell’installazione ci si blocca spesso: offri a {$who} mezza giornata accanto a chi la fa.
 offer-silent = {$who} non risponde da un po’: prova un altro canale, senza rimproveri.

@@ -8,7 +8,7 @@ settings-margin-data = dati
 settings-me = Tu
 settings-me-note = {$zone}, dalle {$from} alle {$until}, al massimo {$number} persone al giorno.
 settings-workspace = Lo spazio di lavoro
-settings-workspace-note = Nome, lingua, paese, e il limite ai contatti.
+settings-workspace-note = Nome, lingua, Paese, e il limite ai contatti.
 settings-members = Il team
 settings-members-note = {$count ->
         [one] Una persona.
@@ -43,7 +43,7 @@ settings-country-none = non indicato
 settings-region = Regione
 settings-region-hint = La sigla, dove le festività cambiano: BZ per Bolzano
 settings-when = Quando lavori
-settings-days = Giorni di lavoro
+settings-days = Giorni lavorativi
 settings-from = Dalle
 settings-until = Alle
 settings-load = Persone al giorno, al massimo
@@ -92,7 +92,7 @@ settings-limits = Limite ai contatti
 settings-limits-why = Sposta i contatti previsti entro il loro margine in giorni, e non ne perde nessuno. Chi sceglie di agire subito riceve un avviso, mai un divieto.
 settings-gap = Giorni lavorativi tra due contatti con la stessa persona
 settings-cap = Contatti a settimana con un cliente, al massimo
-settings-limits-hint = Su tutti i progetti e tutte le persone. Risposte, urgenze, ritmi concordati e fatturazione non aspettano e non contano.
+settings-limits-hint = Per tutti i progetti e tutto il team insieme. Risposte, urgenze, ritmi concordati e fatturazione non aspettano e non contano.
 settings-demo = La demo
 settings-demo-here = In questo spazio è tutto inventato. Eliminandolo non resta niente.
 settings-demo-none = Uno spazio di clienti inventati per guardarsi intorno, accanto al tuo.
@@ -122,14 +122,14 @@ settings-of = per {$name}
 settings-member-manage = Modifica
 settings-hand-over = Affida tutti i clienti
 settings-hand-over-to = A chi
-settings-hand-over-note = I progetti vanno insieme. Gli arretrati si distribuiscono nei prossimi giorni, e non risultano mai in ritardo.
+settings-hand-over-note = Passano anche i progetti. Gli arretrati si distribuiscono nei prossimi giorni, e non risultano mai in ritardo.
 settings-hand-over-do = Affidali
 settings-handed-over = {$count ->
         [one] {$name} segue un cliente in più.
        *[other] {$name} segue {$number} clienti in più.
     }
 settings-dismiss = Togli dal team
-settings-dismiss-note = {$name} non potrà più accedere, e i token terminano. Ciò che ha annotato resta a suo nome.
+settings-dismiss-note = {$name} non potrà più accedere, e i suoi token non varranno più. Ciò che ha annotato resta a suo nome.
 settings-dismissed = {$name} non fa più parte del team.
 settings-last-owner = Serve almeno una persona titolare. Prima dai questo ruolo a qualcun altro.
 settings-member-add = Aggiungi una persona
@@ -137,12 +137,12 @@ settings-member-mail = Indirizzo e-mail
 settings-member-mail-hint = Per accedere. Non vi si spedisce niente.
 settings-member-add-do = Crea il link
 settings-link = Il link per {$name}
-settings-link-once = Consegnalo di persona. Vale una volta, fino a {$day}, e non si mostra più.
+settings-link-once = Consegnalo tu. Vale una volta, fino a {$day}, e non si mostra più.
 settings-left = Non fanno più parte del team
 
 ## API tokens
 
-settings-tokens-lede = Un token permette a un programma di agire a tuo nome, solo in questo spazio e nei suoi limiti.
+settings-tokens-lede = Un token permette a un programma di agire a tuo nome, solo in questo spazio e solo per ciò che gli consenti.
 settings-tokens-none = Ancora nessun token.
 settings-token-new = Un nuovo token
 settings-token-name = A che cosa serve
@@ -164,4 +164,4 @@ settings-token-revoke = Revoca
 settings-token-revoked = «{$name}» non apre più niente.
 settings-token-ended = Non vale più
 settings-password-again = La tua password
-settings-password-again-hint = Si chiede di nuovo per ciò che apre delle porte.
+settings-password-again-hint = Si chiede di nuovo prima di concedere accessi.

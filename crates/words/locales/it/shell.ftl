@@ -2,7 +2,7 @@
 
 shell-brand = Seguito
 shell-title = {$page} · Seguito
-shell-skip = Vai alla pagina
+shell-skip = Vai al contenuto
 shell-index = Pagine principali
 shell-tools = Strumenti
 shell-today = Oggi

@@ -18,17 +18,17 @@ today-late = {$count ->
         [0] Tutto nel giorno previsto.
         [one] {$rest ->
            [0] È in ritardo.
-          *[other] Un contatto è in ritardo; gli altri sono nel giorno previsto.
+          *[other] Un contatto è in ritardo; per il resto, tutto nel giorno previsto.
         }
        *[other] {$rest ->
            [0] Tutti in ritardo.
-          *[other] {$number} sono in ritardo; gli altri sono nel giorno previsto.
+          *[other] {$number} sono in ritardo; per il resto, tutto nel giorno previsto.
         }
     }
 today-list = Da sentire oggi
-today-beside = Accanto a oggi
+today-beside = Oltre a oggi
 today-is-late = In ritardo
-today-since = da {$day}
+today-since = previsto {$day}
 today-any-time = a qualsiasi ora
 today-from = dalle {$time}
 today-until = fino alle {$time}
@@ -39,9 +39,9 @@ today-last-spoke-on = Ultimo contatto {$day}
 today-last-spoke = Ultimo contatto
 today-on-by = {$day}, {$by}
 today-never-spoke = non ancora
-today-asked-for = Ha chiesto {$who}
+today-asked-for = {$who} ha chiesto
 today-never-spoken-with = Ancora niente tra noi.
-today-this-month = Noi tutti, questo mese
+today-this-month = Tutti noi, questo mese
 today-contacts = {$count ->
         [0] nessun contatto
         [one] {$number} contatto
@@ -56,7 +56,7 @@ today-log = Annota
 today-log-with = contatto con {$client}
 today-end = {$tomorrow ->
         [0] Per oggi è tutto. Domani nessuno.
-        [one] Per oggi è tutto. Domani ce n’è uno.
+        [one] Per oggi è tutto. Domani ce n’è una.
        *[other] Per oggi è tutto. Domani ce ne sono {$number}.
     }
 today-empty-next = Nessuno da sentire oggi. Il prossimo contatto è {$client}, {$day}. Un buon giorno per scrivere a qualcuno a cui tieni.

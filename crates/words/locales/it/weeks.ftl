@@ -61,10 +61,10 @@ weeks-on-day = {$count ->
 weeks-full = {$number} {$day}, e non ce ne stanno altre
 weeks-over = {$number} {$day}, più di quante dovrebbero starci
 weeks-places = {$count} di {$most}
-weeks-day-off = Non è un tuo giorno di lavoro.
-weeks-holiday = {$holiday}: un giorno festivo dove lavori.
+weeks-day-off = Non è un tuo giorno lavorativo.
+weeks-holiday = {$holiday}: giorno festivo dove lavori.
 weeks-you-away = Sei via.
-weeks-late = In ritardo da {$day}
+weeks-late = In ritardo ({$day})
 weeks-no-day = Nessun giorno possibile
 weeks-any-time = a qualsiasi ora
 weeks-from = dalle {$time}
@@ -82,19 +82,19 @@ weeks-further = Mostra {$span}
 weeks-beside = Su queste settimane
 weeks-by-week = Settimana per settimana
 weeks-frame = {$count ->
-        [one] Il riquadro è il tuo limite, una per giorno di lavoro.
-       *[other] Il riquadro è il tuo limite, {$number} per giorno di lavoro.
+        [one] Il riquadro è il tuo limite, una persona per giorno lavorativo.
+       *[other] Il riquadro è il tuo limite, {$number} persone per giorno lavorativo.
     }
-weeks-frame-all = Il riquadro è il massimo che preferite tutti insieme nei giorni di lavoro.
+weeks-frame-all = Il riquadro è il massimo che preferite tutti insieme nei giorni lavorativi.
 weeks-change-it = Modificalo
 weeks-moved = Spostati, e perché
-weeks-none-moved = Niente è stato spostato.
+weeks-none-moved = Nessuno spostamento.
 weeks-all-held = Tutto ciò che è in attesa, spostato o che non serve
 weeks-away = Assenze
 weeks-away-span = {$from}–{$until}
 weeks-nobody-away = Non è assente nessuno.
 weeks-load = Il carico, giorno per giorno
-weeks-load-desc = Una barra per ogni giorno di lavoro, alta quanto i contatti previsti. La linea è il massimo preferito.
+weeks-load-desc = Una barra per ogni giorno lavorativo, alta quanto i contatti previsti. La linea è il massimo preferito.
 weeks-as-table = Lo stesso in tabella
 weeks-table-day = Giorno
 weeks-table-contacts = Contatti
