@@ -46,7 +46,7 @@ fn one(view: &View<'_>, flag: &FlagRow) -> Markup {
     let kind = if flag.kind == "blocked" { w.project_flag_blocked() } else { w.project_flag_other() };
     html! {
         article class={ "line" @if closing { " now" } } {
-            div class="when" { (w.project_flag_since(w.day_short(flag.opened, view.today))) }
+            div class="when" { (w.project_flag_since(w.day_short_near(flag.opened, view.today))) }
             div class="what" {
                 div class="tp" {
                     div {

@@ -52,7 +52,7 @@ fn when(here: &Here, entry: &Entry) -> Markup {
     let calendar = &here.actor.calendar;
     let words = match (&entry.standing, entry.at, entry.hours) {
         (Standing::Late { since }, ..) => {
-            let since = w.day_short(*since, here.today());
+            let since = w.day_short_near(*since, here.today());
             return html! { span class="late" { (w.weeks_late(since)) } };
         }
         (Standing::Unplaceable { .. }, ..) => return html! { span class="late" { (w.weeks_no_day()) } },

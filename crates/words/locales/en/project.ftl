@@ -181,7 +181,7 @@ project-event-go-saved = Noted who goes.
 # $who (String)
 project-event-goes = {$who} will be there.
 # $who (String)
-project-event-was = {$who} was there.
+project-event-was = Who was there: {$who}.
 project-event-open = Not settled yet. Try to be there.
 
 ## Facts

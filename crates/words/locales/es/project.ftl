@@ -147,7 +147,7 @@ project-event-go-save = Anotar quién va
 project-event-went-save = Anotar quién estuvo
 project-event-go-saved = Anotado quién va.
 project-event-goes = Irá {$who}.
-project-event-was = Estuvo {$who}.
+project-event-was = Quién estuvo: {$who}.
 project-event-open = Aún sin decidir. Intentad estar.
 
 ## Facts
