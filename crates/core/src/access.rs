@@ -30,7 +30,27 @@ pub const fn may(role: Role, verb: Verb) -> bool {
 }
 
 /// The nouns of the API that a token's scope may be narrowed to.
-pub const NOUNS: [&str; 4] = ["touchpoints", "clients", "projects", "interactions"];
+pub const NOUNS: [&str; 19] = [
+    "touchpoints",
+    "clients",
+    "contacts",
+    "projects",
+    "interactions",
+    "flags",
+    "requests",
+    "opportunities",
+    "promises",
+    "wishes",
+    "marks",
+    "plans",
+    "orders",
+    "cadences",
+    "members",
+    "settings",
+    "trash",
+    "imports",
+    "events",
+];
 
 /// What a scope of a token allows: `read` allows reading every noun, `clients:read` that of clients alone; `None` for a
 /// scope that does not exist.

@@ -21,7 +21,7 @@ pub struct Agenda {
 }
 
 /// One occurrence of one rule, the same for ever: the rule, where it holds, the fact that started it, its number.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Occurrence {
     /// The rule's key.
     pub rule: String,
@@ -79,8 +79,9 @@ pub struct Entry {
 }
 
 /// How an entry stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "kebab-case", tag = "is")]
+#[schema(as = TouchpointStanding)]
 pub enum Standing {
     /// Planned for a day to come.
     Planned,
@@ -89,6 +90,7 @@ pub enum Standing {
     /// Its window has closed.
     Late {
         /// The last day on which it was in time.
+        #[schema(value_type = String, format = Date)]
         since: Day,
     },
     /// No day in the window can be had.
@@ -99,7 +101,7 @@ pub enum Standing {
 }
 
 /// Why something is due, as data.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Reason {
     /// The rule's key.
     pub rule: String,
@@ -124,13 +126,14 @@ pub struct Reason {
 }
 
 /// The fact that a reason counts from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Because {
     /// Which fact.
     pub fact: FactId,
     /// What kind of fact.
     pub kind: FactKind,
     /// Its day, in the client's zone.
+    #[schema(value_type = String, format = Date)]
     pub day: Day,
 }
 
@@ -215,18 +218,20 @@ names! {
 }
 
 /// A step from the ideal day to the placed one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Move {
     /// From which day.
+    #[schema(value_type = String, format = Date)]
     pub from: Day,
     /// To which day.
+    #[schema(value_type = String, format = Date)]
     pub to: Day,
     /// Why.
     pub bound: Bound,
 }
 
 /// What binds a placement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "kebab-case", tag = "by")]
 pub enum Bound {
     /// Not a working day of the client's side.
@@ -263,11 +268,13 @@ pub enum Bound {
         /// With whom.
         contact: ContactId,
         /// The day of the other contact.
+        #[schema(value_type = String, format = Date)]
         other: Day,
     },
     /// The week already holds as many contacts with this client as it may (F8).
     WeeklyCap {
         /// Monday of that week.
+        #[schema(value_type = String, format = Date)]
         week: Day,
         /// The contacts that fill it.
         count: u16,
@@ -302,7 +309,7 @@ pub struct Held {
 }
 
 /// Why an occurrence waits.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "kebab-case", tag = "is")]
 pub enum HeldWhy {
     /// Its day has not come.
@@ -317,6 +324,7 @@ pub enum HeldWhy {
     /// Paused.
     Paused {
         /// First day on which it may begin again.
+        #[schema(value_type = String, format = Date)]
         until: Day,
         /// The order.
         order: OrderId,

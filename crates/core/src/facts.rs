@@ -59,11 +59,12 @@ pub struct Client {
 }
 
 /// A fact that is nothing but its day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Dated {
     /// The fact.
     pub fact: FactId,
     /// Its day, in the client's zone.
+    #[schema(value_type = String, format = Date)]
     pub day: Day,
 }
 

@@ -34,7 +34,7 @@ pub enum Refusal {
 }
 
 /// One field that must be mended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Problem {
     /// The field's name in the form and in the API.
     pub field: String,
@@ -43,7 +43,7 @@ pub struct Problem {
 }
 
 /// What is wrong with a field.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "kebab-case", tag = "wrong")]
 pub enum Wrong {
     /// Nothing was entered.
@@ -65,22 +65,28 @@ pub enum Wrong {
     /// It lies in the future.
     InFuture {
         /// The day given.
+        #[schema(value_type = String, format = Date)]
         given: Day,
         /// The day it is.
+        #[schema(value_type = String, format = Date)]
         today: Day,
     },
     /// It comes before something that it must follow.
     Before {
         /// The day given.
+        #[schema(value_type = String, format = Date)]
         given: Day,
         /// The day it must not precede.
+        #[schema(value_type = String, format = Date)]
         other: Day,
     },
     /// It comes after something that it must precede.
     After {
         /// The day given.
+        #[schema(value_type = String, format = Date)]
         given: Day,
         /// The day it must not follow.
+        #[schema(value_type = String, format = Date)]
         other: Day,
     },
     /// Someone or something already has it.

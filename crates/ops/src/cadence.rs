@@ -25,7 +25,8 @@ use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an edit would change, for whom. Nothing was saved.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = CadencePreview)]
 pub struct Preview {
     /// The mark of exactly this edit over exactly this version: saving asks for it.
     pub digest: String,
@@ -38,7 +39,8 @@ pub struct Preview {
 }
 
 /// One rule of one client or project whose next day differs, or, with equal days, does not.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = CadenceChange)]
 pub struct Changed {
     /// Which client.
     pub client: ClientId,
@@ -49,8 +51,10 @@ pub struct Changed {
     /// Which rule.
     pub rule: String,
     /// Its day until now; `None` = there was none.
+    #[schema(value_type = Option<String>, format = Date)]
     pub old: Option<Day>,
     /// Its day then; `None` = none any more.
+    #[schema(value_type = Option<String>, format = Date)]
     pub new: Option<Day>,
     /// What holds it where it is, or moves it on from its ideal day.
     pub bound: Vec<Bound>,
@@ -61,7 +65,7 @@ pub struct Changed {
 }
 
 /// Saves an edit that was previewed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct SaveCadences {
     /// The version that was edited; 0 = the shipped ones.
     pub version: i64,

@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// What a person writes of a client.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct ClientFields {
     /// Its name.
     pub name: String,
@@ -43,7 +43,7 @@ pub struct ClientFields {
 }
 
 /// A new client.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct AddClient {
     /// What is known of it.
     #[serde(flatten)]
@@ -57,7 +57,7 @@ pub struct AddClient {
 }
 
 /// A client that changed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct ChangeClient {
     /// Which.
     pub client: ClientId,

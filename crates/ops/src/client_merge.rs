@@ -12,7 +12,7 @@ use seguito_store::{Tx, rows::*};
 use serde::{Deserialize, Serialize};
 
 /// Two clients that are one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct MergeClients {
     /// The one that stays.
     pub keep: ClientId,

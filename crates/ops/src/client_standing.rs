@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// A rhythm of the client's own, or none.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct SetRhythm {
     /// Which client.
     pub client: ClientId,
@@ -25,6 +25,7 @@ pub struct SetRhythm {
     pub every: Option<Span>,
     /// Counted from; `None` = the last contact, else today.
     #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
     pub since: Option<Day>,
     /// Whether the client asked for it: then it neither waits for the shield nor counts in it.
     #[serde(default)]
@@ -32,7 +33,7 @@ pub struct SetRhythm {
 }
 
 /// What can be said of a client as a whole, from a day on, and taken back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Condition {
     /// It is a prospect.
@@ -66,7 +67,7 @@ impl Condition {
 }
 
 /// Says that a condition holds, or holds no more.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct SetCondition {
     /// Which client.
     pub client: ClientId,
@@ -76,6 +77,7 @@ pub struct SetCondition {
     pub holds: bool,
     /// Since; `None` = today.
     #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
     pub day: Option<Day>,
     /// Why, for the trail.
     #[serde(default)]

@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// What a person writes of a contact.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(default)]
 pub struct ContactFields {
     /// Their name.
@@ -46,15 +46,17 @@ pub struct ContactFields {
     /// Their working time and leaves, if they differ from the client's.
     pub calendar: Option<Calendar>,
     /// Likes to be reached from, local time.
+    #[schema(value_type = Option<String>, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$")]
     pub hours_from: Option<Time>,
     /// Likes to be reached until.
+    #[schema(value_type = Option<String>, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$")]
     pub hours_until: Option<Time>,
     /// What one should know of them as a person.
     pub note: String,
 }
 
 /// A new person at a client.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct AddContact {
     /// At which client.
     pub client: ClientId,
@@ -64,7 +66,7 @@ pub struct AddContact {
 }
 
 /// A person of whom something changed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct ChangeContact {
     /// Who.
     pub contact: ContactId,

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// What can be said of a person, from a day on, and taken back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContactCondition {
     /// No longer with the client.
@@ -26,7 +26,7 @@ pub enum ContactCondition {
 }
 
 /// Says that a condition holds, or holds no more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct SetContactCondition {
     /// Who.
     pub contact: ContactId,
@@ -36,11 +36,12 @@ pub struct SetContactCondition {
     pub holds: bool,
     /// Since; `None` = today.
     #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
     pub day: Option<Day>,
 }
 
 /// Makes a person the preferred one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct PreferContact {
     /// Who.
     pub contact: ContactId,

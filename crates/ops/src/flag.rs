@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// A red flag to be opened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct OpenFlag {
     /// On which project.
     pub project: ProjectId,
@@ -30,11 +30,12 @@ pub struct OpenFlag {
     pub owner: Option<MemberId>,
     /// Since; `None` = today.
     #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
     pub opened: Option<Day>,
 }
 
 /// A red flag that changed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct ChangeFlag {
     /// Which.
     pub flag: FlagId,
@@ -47,7 +48,7 @@ pub struct ChangeFlag {
 }
 
 /// Closes a red flag.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct CloseFlag {
     /// Which.
     pub flag: FlagId,
@@ -55,6 +56,7 @@ pub struct CloseFlag {
     pub note: String,
     /// On which day; `None` = today.
     #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
     pub day: Option<Day>,
 }
 

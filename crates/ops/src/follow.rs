@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// "Follow these, this often": a rhythm for many clients at once.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Follow {
     /// Which clients.
     pub clients: Vec<ClientId>,
@@ -26,6 +26,7 @@ pub struct Follow {
     pub every: Span,
     /// Counted from; `None` = the last contact of each, else today.
     #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
     pub since: Option<Day>,
     /// Who shares them, in turn; empty = who looks after them already.
     #[serde(default)]

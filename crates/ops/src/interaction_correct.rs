@@ -11,7 +11,7 @@ use seguito_store::{Tx, rows::*};
 use serde::{Deserialize, Serialize};
 
 /// A contact as it really was. Flags and other things that it opened have ops of their own.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct CorrectInteraction {
     /// Which.
     pub interaction: InteractionId,

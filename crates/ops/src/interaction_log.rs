@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// A contact that happened, or was tried.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct LogInteraction {
     /// With which client.
     pub client: ClientId,
@@ -34,6 +34,7 @@ pub struct LogInteraction {
     /// How.
     pub channel: Channel,
     /// When.
+    #[schema(value_type = String, format = DateTime)]
     pub at: Moment,
     /// Who began.
     pub direction: Direction,
@@ -67,6 +68,7 @@ pub struct LogInteraction {
     pub effects: Effects,
     /// They will call, by this day (F11).
     #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
     pub again: Option<Day>,
 }
 

@@ -16,11 +16,12 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// On another day: freely inside the window, beyond it with a reason that stays.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct AnotherDay {
     /// Which entry.
     pub touchpoint: TouchpointId,
     /// The day.
+    #[schema(value_type = String, format = Date)]
     pub day: Day,
     /// Why.
     #[serde(default)]
@@ -28,7 +29,7 @@ pub struct AnotherDay {
 }
 
 /// Not needed: it stays listed, and one interval begins anew.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct NotNeeded {
     /// Which entry.
     pub touchpoint: TouchpointId,
@@ -37,7 +38,7 @@ pub struct NotNeeded {
 }
 
 /// Nothing until a day, for a client or one of its projects.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Pause {
     /// Which client.
     pub client: ClientId,
@@ -45,6 +46,7 @@ pub struct Pause {
     #[serde(default)]
     pub project: Option<ProjectId>,
     /// First day on which it may begin again.
+    #[schema(value_type = String, format = Date)]
     pub until: Day,
     /// Why.
     #[serde(default)]
@@ -52,7 +54,7 @@ pub struct Pause {
 }
 
 /// Takes an order back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct TakeBack {
     /// Which order.
     pub order: OrderId,

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// A contact to be planned.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct PlanContact {
     /// With which client.
     pub client: ClientId,
@@ -34,13 +34,14 @@ pub struct PlanContact {
     /// How.
     pub channel: Channel,
     /// For which day.
+    #[schema(value_type = String, format = Date)]
     pub day: Day,
     /// What about.
     pub about: String,
 }
 
 /// A planned contact that changed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct ChangePlan {
     /// Which.
     pub plan: PlannedId,
@@ -52,7 +53,7 @@ pub struct ChangePlan {
 }
 
 /// Takes a planned contact back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct DropPlan {
     /// Which.
     pub plan: PlannedId,

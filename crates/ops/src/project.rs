@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// What a person writes of a project.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct ProjectFields {
     /// Its name.
     pub name: String,
@@ -36,6 +36,7 @@ pub struct ProjectFields {
     pub contact: Option<ContactId>,
     /// The hour of the daily call, client's time (agile build).
     #[serde(default)]
+    #[schema(value_type = Option<String>, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$")]
     pub agreed_hour: Option<Time>,
     /// What one should know.
     #[serde(default)]
@@ -43,7 +44,7 @@ pub struct ProjectFields {
 }
 
 /// A new project.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct AddProject {
     /// For whom.
     pub client: ClientId,
@@ -52,27 +53,44 @@ pub struct AddProject {
     pub fields: ProjectFields,
     /// Where our work stands, and since when; `None` = handed over today.
     #[serde(default)]
+    #[schema(schema_with = stage_and_day)]
     pub stage: Option<(Stage, Day)>,
     /// How the client's own project stands; `None` = nobody has said.
     #[serde(default)]
     pub state: Option<SaidState>,
 }
 
+/// How the API writes a stage with its day: `["presentation", "2026-03-02"]`.
+fn stage_and_day() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+    use utoipa::{PartialSchema, openapi::schema};
+    let day = schema::ObjectBuilder::new()
+        .schema_type(schema::Type::String)
+        .format(Some(schema::SchemaFormat::KnownFormat(schema::KnownFormat::Date)));
+    let pair = schema::ArrayBuilder::new()
+        .schema_type(schema::SchemaType::from_iter([schema::Type::Array, schema::Type::Null]))
+        .prefix_items([Stage::schema(), day.into()])
+        .items(schema::ArrayItems::False)
+        .min_items(Some(2))
+        .description(Some("Where our work stands, and since when; `null` = handed over today."));
+    pair.into()
+}
+
 /// A word on the client's own project.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct SaidState {
     /// How it stands.
     pub state: ClientState,
     /// Who builds.
     pub builder: Builder,
     /// Since when it is so.
+    #[schema(value_type = String, format = Date)]
     pub day: Day,
     /// Who said it.
     pub said_by: SaidBy,
 }
 
 /// A project that changed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct ChangeProject {
     /// Which.
     pub project: ProjectId,
@@ -84,18 +102,19 @@ pub struct ChangeProject {
 }
 
 /// Our work enters a stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct EnterStage {
     /// Of which project.
     pub project: ProjectId,
     /// Which stage.
     pub stage: Stage,
     /// On which day.
+    #[schema(value_type = String, format = Date)]
     pub day: Day,
 }
 
 /// Somebody says how the client's project stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct SayState {
     /// Of which project.
     pub project: ProjectId,

@@ -18,11 +18,12 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// An event or party, or none.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct PlanEvent {
     /// Of which project.
     pub project: ProjectId,
     /// Its day; `None` = it is called off.
+    #[schema(value_type = Option<String>, format = Date)]
     pub day: Option<Day>,
     /// What it is, and where.
     #[serde(default)]
@@ -30,7 +31,7 @@ pub struct PlanEvent {
 }
 
 /// Who of us goes, or, afterwards, who was there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct NoteAttendance {
     /// Of which project.
     pub project: ProjectId,
@@ -39,7 +40,7 @@ pub struct NoteAttendance {
 }
 
 /// The answer to the one question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct KeepOutcome {
     /// Of which project.
     pub project: ProjectId,
@@ -50,11 +51,12 @@ pub struct KeepOutcome {
     pub words: String,
     /// On which day; `None` = today.
     #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
     pub day: Option<Day>,
 }
 
 /// Quarterly instead of monthly, after twelve of them, with a reason.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct GoQuarterly {
     /// Which project.
     pub project: ProjectId,

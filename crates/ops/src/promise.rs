@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// A promise.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct MakePromise {
     /// To which client.
     pub client: ClientId,
@@ -33,14 +33,16 @@ pub struct MakePromise {
     pub text: String,
     /// When; `None` = today.
     #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
     pub made_on: Option<Day>,
     /// Promised for.
     #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
     pub due_on: Option<Day>,
 }
 
 /// How a promise ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct EndPromise {
     /// Which.
     pub promise: PromiseId,
@@ -48,6 +50,7 @@ pub struct EndPromise {
     pub kept: bool,
     /// On which day; `None` = today.
     #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
     pub day: Option<Day>,
 }
 

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// A request.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct OpenRequest {
     /// Whose.
     pub client: ClientId,
@@ -29,11 +29,12 @@ pub struct OpenRequest {
     pub text: String,
     /// Since; `None` = today.
     #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
     pub opened: Option<Day>,
 }
 
 /// The answer to a request.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct AnswerRequest {
     /// Which.
     pub request: RequestId,

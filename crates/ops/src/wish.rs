@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// A wish.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct NoteWish {
     /// Whose.
     pub client: ClientId,
@@ -27,6 +27,7 @@ pub struct NoteWish {
     pub text: String,
     /// When; `None` = today.
     #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
     pub day: Option<Day>,
 }
 

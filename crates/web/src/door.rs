@@ -84,9 +84,11 @@ fn dressed(answer: Response, visitor: &Visitor) -> Response {
     if let Trouble::Broken(detail) | Trouble::Unwritable(detail) = &trouble {
         tracing::error!(request = %visitor.request, %detail, "failed");
     }
+    let mut visitor = visitor.clone();
+    visitor.language = answer.extensions().get().copied().unwrap_or(visitor.language);
     let mut made = match visitor.api {
-        true => trouble_page::json(&trouble, visitor),
-        false => trouble_page::page(&trouble, visitor),
+        true => trouble_page::json(&trouble, &visitor),
+        false => trouble_page::page(&trouble, &visitor),
     };
     for name in ["allow", "set-cookie"] {
         if let Some(kept) = answer.headers().get(name) {

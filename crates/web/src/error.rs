@@ -22,6 +22,19 @@ pub enum Trouble {
     Fields(Vec<Problem>),
     /// The request cannot be read: a broken body, an unknown method, too many fields.
     Unreadable,
+    /// API: the body has another shape than the description says, or fields that do not exist.
+    Misshapen(Vec<Problem>),
+    /// API: the body says that it is something else than JSON.
+    NotJson,
+    /// API: it writes over a record without saying over which version.
+    Unconditional,
+    /// API: it was made over another version than the one that stands.
+    Stale {
+        /// The record as it stands.
+        current: Arc<serde_json::Value>,
+        /// Its mark.
+        mark: Arc<str>,
+    },
     /// This address answers other methods.
     OtherMethod,
     /// Somebody else saved in between.
@@ -67,7 +80,10 @@ impl Trouble {
             Self::SignInFirst => StatusCode::UNAUTHORIZED,
             Self::MayNotWrite | Self::Forged => StatusCode::FORBIDDEN,
             Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::Unreadable | Self::Misshapen(_) => StatusCode::BAD_REQUEST,
+            Self::NotJson => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Unconditional => StatusCode::PRECONDITION_REQUIRED,
+            Self::Stale { .. } => StatusCode::PRECONDITION_FAILED,
             Self::OtherMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Conflict { .. } | Self::Touched { .. } => StatusCode::CONFLICT,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -85,6 +101,10 @@ impl Trouble {
             Self::MayNotWrite => "may-not-write",
             Self::Fields(_) => "fields",
             Self::Unreadable => "unreadable",
+            Self::Misshapen(_) => "misshapen",
+            Self::NotJson => "not-json",
+            Self::Unconditional => "unconditional",
+            Self::Stale { .. } => "stale",
             Self::OtherMethod => "other-method",
             Self::Conflict { .. } => "conflict",
             Self::Touched { .. } => "touched",

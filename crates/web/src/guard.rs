@@ -16,9 +16,12 @@ pub(crate) async fn guard(access: Access, request: Request, next: Next) -> Respo
     let (mut parts, body) = request.into_parts();
     match admitted(access, &parts).await {
         Ok(here) => {
+            let language = here.visitor.language;
             let told = here.said.is_some().then(|| parts.extensions.get::<App>().map(toast::told)).flatten();
             parts.extensions.insert(here);
-            let answer = next.run(Request::from_parts(parts, body)).await;
+            let mut answer = next.run(Request::from_parts(parts, body)).await;
+            // what goes wrong is told in the member's language, not in the browser's
+            answer.extensions_mut().insert(language);
             forgetting(answer, told)
         }
         Err(Trouble::SignInFirst) if !parts.uri.path().starts_with("/api/") => lead_to_sign_in(&parts),

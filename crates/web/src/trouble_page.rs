@@ -31,7 +31,8 @@ pub(crate) fn page(trouble: &Trouble, visitor: &Visitor) -> Response {
 
 /// RFC 9457.
 pub(crate) fn json(trouble: &Trouble, visitor: &Visitor) -> Response {
-    let (title, sentence) = text(trouble, Words::of(visitor.language));
+    let w = Words::of(visitor.language);
+    let (title, sentence) = text(trouble, w);
     let mut body = json!({
         "type": format!("urn:seguito:trouble:{}", trouble.name()),
         "title": title,
@@ -39,12 +40,23 @@ pub(crate) fn json(trouble: &Trouble, visitor: &Visitor) -> Response {
         "detail": sentence,
         "request": visitor.request,
     });
-    if let Trouble::Fields(problems) = trouble {
-        body["problems"] = json!(problems);
+    if let Trouble::Fields(problems) | Trouble::Misshapen(problems) = trouble {
+        let said = problems.iter().map(|problem| {
+            json!({ "field": problem.field, "wrong": problem.wrong, "detail": w.wrong(&problem.wrong) })
+        });
+        body["problems"] = said.collect();
+    }
+    let mut mark = None;
+    if let Trouble::Stale { current, mark: standing } = trouble {
+        body["current"] = current.as_ref().clone();
+        mark = HeaderValue::from_str(standing).ok();
     }
     let mut answer = (trouble.status(), Json(body)).into_response();
     let kind = HeaderValue::from_static("application/problem+json");
     answer.headers_mut().insert(header::CONTENT_TYPE, kind);
+    if let Some(mark) = mark {
+        answer.headers_mut().insert(header::ETAG, mark);
+    }
     finished(answer, trouble)
 }
 
@@ -68,6 +80,10 @@ fn text(trouble: &Trouble, w: Words) -> (String, String) {
             let count = problems.len();
             (w.trouble_fields(count, w.number(count as i64)), w.trouble_fields_why())
         }
+        Trouble::Misshapen(_) => (w.trouble_misshapen(), w.trouble_misshapen_why()),
+        Trouble::NotJson => (w.trouble_not_json(), w.trouble_not_json_why()),
+        Trouble::Unconditional => (w.trouble_unconditional(), w.trouble_unconditional_why()),
+        Trouble::Stale { .. } => (w.trouble_conflict(), w.trouble_stale_why()),
         Trouble::Unreadable | Trouble::OtherMethod => (w.trouble_unreadable(), w.trouble_unreadable_why()),
         Trouble::Conflict { .. } => (w.trouble_conflict(), w.trouble_conflict_why()),
         Trouble::Touched { .. } => (w.trouble_touched(), w.trouble_touched_why()),

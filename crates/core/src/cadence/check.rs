@@ -59,7 +59,8 @@ names! {
 }
 
 /// One part of one rule that must be mended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = RuleProblem)]
 pub struct Problem {
     /// The pack's key; `None` for what holds without a project.
     pub pack: Option<String>,

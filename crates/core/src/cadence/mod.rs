@@ -14,7 +14,7 @@ mod shipped;
 pub use check::{Part, Problem, WrongRule};
 
 /// Every pack in force in a workspace: the shipped ones, or the team's own copies.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Cadences {
     /// One pack an engagement (consultancy has two).
     pub packs: Vec<Pack>,
@@ -27,7 +27,7 @@ pub struct Cadences {
 }
 
 /// The rules of one kind of engagement.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Pack {
     /// Its key, for example `consultancy-new-build`.
     pub key: String,
@@ -40,7 +40,7 @@ pub struct Pack {
 }
 
 /// One rule: a sentence that a team can edit.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// Its key, for example `start-of-work`.
@@ -105,7 +105,7 @@ fn ordinary() -> u8 {
 }
 
 /// A wider window from a later occurrence on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LaterWindow {
     /// From this occurrence on.
@@ -115,7 +115,7 @@ pub struct LaterWindow {
 }
 
 /// A slower repeat, chosen by a person with a reason.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Slower {
     /// After so many repeats.
@@ -125,7 +125,7 @@ pub struct Slower {
 }
 
 /// One of the first occurrences.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Step {
     /// How long after (or, with `before`, ahead of) where it counts from.
     pub after: Span,
@@ -140,7 +140,8 @@ pub struct Step {
 }
 
 /// A second script, every so many occurrences.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = SecondScript)]
 pub struct Also {
     /// The script.
     pub script: String,
@@ -177,7 +178,7 @@ names! {
 }
 
 /// What starts a rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Trigger {
     /// Which kind.
     pub on: TriggerKind,
@@ -252,7 +253,7 @@ names! {
 }
 
 /// How marks shorten repeats (F9): the smallest factor counts, on repeats only, never below the floor.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct MarkFactors {
     /// Numerator and denominator for fragile.
     pub fragile: (u16, u16),
@@ -267,7 +268,7 @@ pub struct MarkFactors {
 }
 
 /// How tries without an answer go on (F11).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Tries {
     /// The next try after.
     pub next: Span,

@@ -17,7 +17,7 @@ pub type Day = Date;
 pub type Moment = Timestamp;
 
 /// When a person works: zone, working week, hours, holidays of the place, leaves.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Calendar {
     /// IANA name, for example `Europe/Oslo`.
     pub zone: String,
@@ -28,19 +28,23 @@ pub struct Calendar {
     /// Working days, Monday = 1 to Sunday = 7.
     pub days: BTreeSet<i8>,
     /// When work begins, local time.
+    #[schema(value_type = String, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$")]
     pub from: Time,
     /// When work ends, local time.
+    #[schema(value_type = String, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$")]
     pub until: Time,
     /// Days away, both ends included.
     pub leaves: Vec<Leave>,
 }
 
 /// Days on which a person is away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Leave {
     /// First day away.
+    #[schema(value_type = String, format = Date)]
     pub from: Day,
     /// Last day away.
+    #[schema(value_type = String, format = Date)]
     pub until: Day,
 }
 
@@ -101,6 +105,18 @@ impl TryFrom<String> for Span {
         Ok(Self { count, unit })
     }
 }
+
+impl utoipa::PartialSchema for Span {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::schema::Type::String)
+            .pattern(Some("^[0-9]{1,4} (day|working day|week|month)s?$"))
+            .description(Some("A length of time: `21 days`, `15 working days`, `6 weeks`, `12 months`."))
+            .into()
+    }
+}
+
+impl utoipa::ToSchema for Span {}
 
 impl From<Span> for String {
     fn from(span: Span) -> Self {

@@ -34,6 +34,8 @@ pub struct Table {
 pub trait Row: Params + Record {
     /// Its table.
     const TABLE: Table;
+    /// Reads so many rows of the workspace, by key, after a key.
+    const PAGE: Sql;
 }
 
 impl Table {
@@ -133,6 +135,10 @@ macro_rules! table {
         }
 
         impl $crate::port::table::Row for $row {
+            const PAGE: $crate::port::statement::Sql = $crate::port::statement::Stmt::<(), ()>::new(concat!(
+                "SELECT ", $crate::columns!($($key)+ $($col)*), " FROM ", $table,
+                " WHERE workspace_id = $1 AND ", $crate::after!($($key)+)
+            )).sql();
             const TABLE: $crate::port::table::Table = $crate::port::table::Table {
                 name: $table,
                 columns: &[
@@ -180,6 +186,7 @@ macro_rules! table {
                 ("DELETE", <Self as $crate::port::table::Row>::TABLE.delete),
                 ("ONE", <Self as $crate::port::table::Row>::TABLE.one),
                 ("ALL", <Self as $crate::port::table::Row>::TABLE.all),
+                ("PAGE", <Self as $crate::port::table::Row>::PAGE),
                 ("CLEAR", <Self as $crate::port::table::Row>::TABLE.clear),
                 ("COUNT", <Self as $crate::port::table::Row>::TABLE.count),
                 $((stringify!($list), Self::$list.sql()),)*
@@ -216,6 +223,19 @@ macro_rules! equal {
     ($a:ident $b:ident $c:ident $d:ident) => {
         concat!($crate::equal!($a $b $c), " AND ", stringify!($d), " = $5")
     };
+}
+
+/// The rows after a key of up to three columns, from `$2`, so many of them.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! after {
+    ($a:ident) => { concat!(stringify!($a), " > $2 ORDER BY ", stringify!($a), " LIMIT $3") };
+    ($a:ident $b:ident) => {
+        concat!("(", $crate::columns!($a $b), ") > ($2, $3) ORDER BY ", $crate::columns!($a $b), " LIMIT $4")
+    };
+    ($a:ident $b:ident $c:ident) => { concat!(
+        "(", $crate::columns!($a $b $c), ") > ($2, $3, $4) ORDER BY ", $crate::columns!($a $b $c), " LIMIT $5"
+    ) };
 }
 
 /// `, $2, $3, ...`: one mark a column.

@@ -150,6 +150,13 @@ impl Read {
         self.get(key).await?.ok_or_else(|| Broken::new(Cause::Missing, R::TABLE.name))
     }
 
+    /// At most so many rows, by key, after a key.
+    pub async fn page<R: Row>(&mut self, after: impl Params, limit: i64) -> Result<Vec<R>, Broken> {
+        let mut vals = self.scoped(&after)?;
+        vals.push(Val::Number(limit));
+        self.rows(R::PAGE, &vals).await
+    }
+
     /// Every row of a table, by key, as values: for archive, digests and doctor.
     pub async fn table(&mut self, table: &Table) -> Result<Vec<Vec<Val>>, Broken> {
         let vals = self.scoped(&())?;

@@ -10,8 +10,9 @@ use seguito_core::{
 use serde::{Deserialize, Serialize};
 
 /// What was heard of the client's project in a contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schema(as = Heard)]
 pub enum Standing {
     /// It goes on as planned.
     OnCourse,
@@ -49,7 +50,7 @@ impl Standing {
 keyed!(Standing);
 
 /// The answer to one question of a script.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Answer {
     /// Which script.
     pub script: String,

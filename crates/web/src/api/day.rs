@@ -1,9 +1,14 @@
 //! A member's day as data: what Today shows on a page, for the API and for `seguito today --json`.
 
-use crate::{App, error::Trouble, form::Form, here::Here, names::Names};
-use axum::{Json, extract::State};
+use super::{
+    noun::noun,
+    paging::{self, Page},
+    table::{Api, Asked, parameter},
+};
+use crate::{error::Trouble, form::Form, names::Names};
+use jiff::ToSpan;
 use seguito_core::{
-    agenda::{Entry, Occurrence, Reason, Standing},
+    agenda::{Entry, HeldWhy, Occurrence, Reason, Standing},
     id::*,
     people::Channel,
     refusal::Wrong,
@@ -12,25 +17,26 @@ use seguito_core::{
 use seguito_ops::Actor;
 use seguito_store::{
     Broken, Read,
-    read::{
-        house,
-        today::{self, TodayRow},
-    },
+    port::tx::Act,
+    read::{house, today::TodayRow, weeks},
+    rows::TouchpointRow,
 };
 use seguito_words::{Addressed, Words};
 use serde::Serialize;
+use serde_json::json;
 
 /// Whom a member reaches on a day.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct DayAnswer {
     /// The member's day.
+    #[schema(value_type = String, format = Date)]
     pub day: Day,
     /// Whom to reach, late ones first.
     pub due: Vec<Touchpoint>,
 }
 
 /// A planned contact: with whom, when, why, and what to ask.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct Touchpoint {
     /// Its id.
     pub id: TouchpointId,
@@ -41,12 +47,16 @@ pub struct Touchpoint {
     /// Of which project.
     pub project: Option<Name<ProjectId>>,
     /// The client's day.
+    #[schema(value_type = String, format = Date)]
     pub day: Day,
     /// First and last day allowed.
+    #[schema(schema_with = window)]
     pub window: (Day, Option<Day>),
     /// Open from.
+    #[schema(value_type = String, format = DateTime)]
     pub opens_at: Moment,
     /// Late from.
+    #[schema(value_type = Option<String>, format = DateTime)]
     pub closes_at: Option<Moment>,
     /// Through which channel.
     pub channel: Option<Channel>,
@@ -67,8 +77,8 @@ pub struct Touchpoint {
 }
 
 /// Something with a name.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Name<Id> {
+#[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
+pub struct Name<Id: utoipa::ToSchema> {
     /// Its id.
     pub id: Id,
     /// Its name.
@@ -76,7 +86,7 @@ pub struct Name<Id> {
 }
 
 /// A person, and how to reach them.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct Person {
     /// Their id.
     pub id: ContactId,
@@ -89,7 +99,7 @@ pub struct Person {
 }
 
 /// What to ask.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct Script {
     /// Its key, as the log ticks it.
     pub key: String,
@@ -98,7 +108,8 @@ pub struct Script {
 }
 
 /// A further reason.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
+#[schema(as = AlsoServed)]
 pub struct Also {
     /// Which occurrence.
     pub occurrence: Occurrence,
@@ -108,18 +119,145 @@ pub struct Also {
     pub reason: Reason,
 }
 
-/// `GET /api/v1/today`, `?on=DAY` for another day.
-pub(super) async fn show(State(app): State<App>, here: Here, form: Form) -> Result<Json<DayAnswer>, Trouble> {
-    let day = match form.get("on") {
-        "" => here.today(),
-        text => text.parse().map_err(|_| unreadable("on"))?,
-    };
-    let (actor, words) = (here.actor.clone(), here.words());
-    Ok(Json(here.read(&app, move |read| Box::pin(async move { of(read, &actor, words, day).await })).await?))
+noun! {
+    /// A planned contact as it is kept, whoever it is for.
+    Row of row: TouchpointRow by TouchpointRow::BY_CLIENT;
+    /// Its id.
+    id: TouchpointId = row.id,
+    /// With which client.
+    client: ClientId = row.client_id,
+    /// Of which project.
+    project: Option<ProjectId> = row.project_id,
+    /// With whom.
+    contact: Option<ContactId> = row.contact_id,
+    /// For which member.
+    member: MemberId = row.member_id,
+    /// By which rule.
+    rule: String = row.rule,
+    /// The client's day.
+    #[schema(value_type = String, format = Date)]
+    day: Day = row.day,
+    /// Open from.
+    #[schema(value_type = String, format = DateTime)]
+    opens_at: Moment = row.opens_at,
+    /// Late from.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    closes_at: Option<Moment> = row.closes_at,
+    /// `due` or `held`.
+    place: String = row.place,
+    /// Why it is held.
+    held: Option<HeldWhy> = row.why.map(|why| why.0),
+    /// How it stands.
+    standing: Standing = row.entry.0.standing,
+    /// Which occurrence of which rule.
+    occurrence: Occurrence = row.entry.0.occurrence,
+    /// Why, as data.
+    reason: Reason = row.entry.0.reason,
 }
 
-fn unreadable(field: &str) -> Trouble {
-    seguito_core::refusal::Refusal::field(field, Wrong::Unreadable).into()
+/// What waits for another reason than its day.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+struct HeldLine {
+    /// Its id.
+    id: TouchpointId,
+    /// With which client.
+    client: Name<ClientId>,
+    /// For which member.
+    member: MemberId,
+    /// The day on which it opens.
+    #[schema(value_type = String, format = Date)]
+    day: Day,
+    /// Why it waits.
+    held: Option<HeldWhy>,
+    /// Why it is due, as data.
+    reason: Reason,
+}
+
+/// Planned contacts.
+pub(super) fn touchpoints(api: Api) -> Api {
+    let day = |name, says| parameter(name, says, json!({ "type": "string", "format": "date" }));
+    let on = vec![day("on", "Another day than the member's today.")];
+    let between = vec![
+        day("from", "The first day; without it the member's today."),
+        day("until", "The last day; without it four weeks later. At most a year."),
+    ];
+    api.show(
+        ("/api/v1/today", "touchpoints", "Whom the token's member reaches on a day, and why."),
+        on,
+        today,
+    )
+    .list::<Row>(("/api/v1/touchpoints", "touchpoints", "Every planned contact, of all members."))
+    .item::<Row>(("/api/v1/touchpoints/{touchpoint}", "touchpoints", "One planned contact."))
+    .show(("/api/v1/weeks", "touchpoints", "What opens in the coming weeks, of all members."), between, weeks)
+    .pages(("/api/v1/held", "touchpoints", "What is held, moved or waived."), Vec::new(), held)
+}
+
+fn today(read: &mut Read, asked: Asked) -> Act<'_, DayAnswer, Trouble> {
+    Box::pin(async move {
+        let day = day_of(&asked.query, "on")?.unwrap_or_else(|| asked.here.today());
+        Ok(of(read, &asked.here.actor, asked.here.words(), day).await?)
+    })
+}
+
+fn weeks(read: &mut Read, asked: Asked) -> Act<'_, DayAnswer, Trouble> {
+    Box::pin(async move {
+        let from = day_of(&asked.query, "from")?.unwrap_or_else(|| asked.here.today());
+        let (month, year) = (from.saturating_add(28.days()), from.saturating_add(1.year()));
+        let until = day_of(&asked.query, "until")?.unwrap_or(month);
+        if until < from {
+            return Err(wrong("until", Wrong::Before { given: until, other: from }));
+        }
+        if until > year {
+            return Err(wrong("until", Wrong::After { given: until, other: year }));
+        }
+        let rows = weeks::between(read, (from, until.tomorrow().unwrap_or(Day::MAX)), None).await?;
+        Ok(DayAnswer { day: from, due: told(read, &rows, asked.here.words(), asked.here.today()).await? })
+    })
+}
+
+fn held(read: &mut Read, asked: Asked) -> Act<'_, Page<HeldLine>, Trouble> {
+    Box::pin(async move {
+        let limit = paging::limit(&asked.query)?;
+        let start = (jiff::civil::date(1, 1, 1), TouchpointId(uuid::Uuid::nil()));
+        let after = paging::after(&asked.query)?.unwrap_or(start);
+        let rows = weeks::held(read, None, after, limit + 1).await?;
+        Ok(paging::page(rows, limit, |row| (row.day, row.id), held_line))
+    })
+}
+
+fn held_line(row: &weeks::HeldRow) -> HeldLine {
+    HeldLine {
+        id: row.id,
+        client: Name { id: row.client_id, name: row.client.clone() },
+        member: row.member_id,
+        day: row.day,
+        held: row.why.as_ref().map(|why| why.0.clone()),
+        reason: row.entry.0.reason.clone(),
+    }
+}
+
+fn day_of(query: &Form, name: &str) -> Result<Option<Day>, Trouble> {
+    match query.get(name) {
+        "" if !query.has(name) => Ok(None),
+        text => match text.parse() {
+            Ok(day) => Ok(Some(day)),
+            Err(_) => Err(wrong(name, Wrong::Unreadable)),
+        },
+    }
+}
+
+fn wrong(field: &str, wrong: Wrong) -> Trouble {
+    seguito_core::refusal::Refusal::field(field, wrong).into()
+}
+
+/// How the API writes the first and the last day allowed.
+fn window() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+    use utoipa::openapi::schema::{ArrayBuilder, KnownFormat, ObjectBuilder, SchemaFormat, SchemaType, Type};
+    let day = ObjectBuilder::new()
+        .schema_type(SchemaType::from_iter([Type::String, Type::Null]))
+        .format(Some(SchemaFormat::KnownFormat(KnownFormat::Date)));
+    let days = ArrayBuilder::new().items(day).min_items(Some(2)).max_items(Some(2));
+    days.description(Some("First and last day allowed; `null` as the last: no latest day.")).into()
 }
 
 /// A member's day, late ones first, then as they open.
@@ -129,12 +267,16 @@ fn unreadable(field: &str) -> Trouble {
 pub async fn of(read: &mut Read, actor: &Actor, words: Words, day: Day) -> Result<DayAnswer, Broken> {
     let morrow = day.tomorrow().unwrap_or(Day::MAX);
     let midnight = morrow.to_zoned(actor.calendar.tz()).map_or(Moment::MAX, |zoned| zoned.timestamp());
-    let mut rows = today::today(read, actor.member, midnight).await?;
+    let mut rows = seguito_store::read::today::today(read, actor.member, midnight).await?;
     rows.sort_by_key(|row| (late(row, day).is_none(), late(row, day), row.opens_at));
+    Ok(DayAnswer { day, due: told(read, &rows, words, day).await? })
+}
+
+async fn told(read: &mut Read, rows: &[TodayRow], words: Words, day: Day) -> Result<Vec<Touchpoint>, Broken> {
     let gap = house::workspace(read).await?.gap;
     let entries: Vec<&Entry> = rows.iter().map(|row| &row.entry.0).collect();
     let names = Names::of(read, (gap, day), &entries).await?;
-    Ok(DayAnswer { day, due: rows.iter().map(|row| touchpoint(row, &names, words)).collect() })
+    Ok(rows.iter().map(|row| touchpoint(row, &names, words)).collect())
 }
 
 /// The last day on which it was in time, once that has passed.

@@ -1,50 +1,107 @@
-//! Logging a contact for programs: the same op as the form (F1, F3, F7, F11).
+//! Contacts that happened: the same ops as the form (F1, F3, F7, F11).
 
-use super::change::{command, once};
-use crate::{App, error::Trouble, here::Here};
-use axum::{body::Bytes, extract::State, http::HeaderMap, response::Response};
-use seguito_core::{id::*, time::Day};
-use seguito_ops::interaction_log::{LogInteraction, log_interaction};
+use super::{changed::op, noun::noun, table::Api};
+use seguito_core::{
+    facts::{Direction, Outcome, Weight},
+    id::*,
+    people::Channel,
+    time::{Day, Moment},
+};
+use seguito_ops::{
+    interaction_correct::{self, CorrectInteraction},
+    interaction_log::{LogInteraction, log_interaction},
+};
+use seguito_store::rows::*;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+noun! {
+    /// A contact that happened, or was tried.
+    Interaction of row: InteractionRow by InteractionRow::BY_CLIENT, making &["effects"];
+    /// Its id.
+    id: InteractionId = row.id,
+    /// With whom.
+    client: ClientId = row.client_id,
+    /// Our side.
+    member: MemberId = row.member_id,
+    /// Their side.
+    contact: Option<ContactId> = row.contact_id,
+    /// How.
+    channel: Channel = row.channel,
+    /// When.
+    #[schema(value_type = String, format = DateTime)]
+    at: Moment = row.at,
+    /// Who began.
+    direction: Direction = row.direction,
+    /// What became of it.
+    outcome: Outcome = row.outcome,
+    /// How the shield takes it.
+    weight: Weight = row.weight,
+    /// Projects spoken of.
+    projects: Vec<ProjectId> = row.projects.0,
+    /// Scripts asked, by key.
+    scripts: Vec<String> = row.scripts.0,
+    /// Answers to their questions.
+    answers: Vec<Answer> = row.answers.0,
+    /// A word on progress.
+    progress: String = row.progress,
+    /// A word on critical points.
+    critical: String = row.critical,
+    /// What else was said.
+    note: String = row.note,
+    /// What was heard of the client's project.
+    standing: Option<Standing> = row.standing,
+    /// They will call, by this day.
+    #[schema(value_type = Option<String>, format = Date)]
+    again: Option<Day> = row.again,
+    /// Counts its corrections.
+    version: i64 = row.version,
+}
 
 /// What became of a logged contact.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-struct LoggedAnswer {
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+struct Logged {
     /// The contact.
     id: InteractionId,
     /// The line of the timeline by which it can be undone.
     sequence: i64,
-    /// The red flag that was opened (F7).
+    /// The red flag that was opened.
     flag: Option<FlagId>,
-    /// The opportunity that was opened (F7).
+    /// The opportunity that was opened.
     opportunity: Option<OpportunityId>,
     /// The request for analysis that was opened.
     request: Option<RequestId>,
     /// The day of the next contact with this client.
+    #[schema(value_type = Option<String>, format = Date)]
     next_day: Option<Day>,
 }
 
-/// `POST /api/v1/interactions`
-pub(super) async fn log(
-    State(app): State<App>,
-    here: Here,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<Response, Trouble> {
-    let asked: LogInteraction = command(&body)?;
-    let (actor, now) = (here.actor.clone(), here.now());
-    once(&app, &here, &headers, body, move |tx| {
-        Box::pin(async move {
-            let logged = log_interaction(tx, &actor, asked, now).await?;
-            Ok(LoggedAnswer {
-                id: logged.interaction,
-                sequence: logged.sequence,
-                flag: logged.flag,
-                opportunity: logged.opportunity,
-                request: logged.request,
-                next_day: logged.next().map(|entry| entry.day),
+/// Interactions.
+pub(super) fn interactions(api: Api) -> Api {
+    api.list::<Interaction>((
+        "/api/v1/interactions",
+        "interactions",
+        "Contacts that happened, or were tried.",
+    ))
+    .item::<Interaction>(("/api/v1/interactions/{interaction}", "interactions", "One contact."))
+    .make::<LogInteraction, Logged>(
+        ("/api/v1/interactions", "interactions", "Logs a contact, with what follows from it."),
+        |tx, actor, command, now| {
+            Box::pin(async move {
+                let logged = log_interaction(tx, actor, command, now).await?;
+                Ok(Logged {
+                    id: logged.interaction,
+                    sequence: logged.sequence,
+                    flag: logged.flag,
+                    opportunity: logged.opportunity,
+                    request: logged.request,
+                    next_day: logged.next().map(|entry| entry.day),
+                })
             })
-        })
-    })
-    .await
+        },
+    )
+    .edit::<Interaction, CorrectInteraction>(
+        ("/api/v1/interactions/{interaction}", "interactions", "Corrects a logged contact."),
+        op!(interaction_correct::correct),
+    )
 }

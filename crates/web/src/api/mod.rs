@@ -1,39 +1,58 @@
 //! The JSON API, `/api/v1`: the same ops and the same reads as the pages, for programs. The workspace and the member
 //! come from the token; its scopes are asked at the door, route by route.
+//!
+//! # Adding a noun
+//! A file with `noun!` (its record, by the names that the commands use) and a function that adds its lines to the
+//! [`table`]. Route, access, body, answer, paging, `If-Match`, `Idempotency-Key`, the description and its page all
+//! come from that line; its scope is a word of `seguito_core::access::NOUNS`.
 
-mod change;
+mod body;
+mod changed;
 mod client;
+mod contact;
 pub mod day;
+mod described;
+mod description;
+mod description_view;
+mod follow_up;
+mod house;
 mod interaction;
+mod noun;
 mod paging;
+mod plan;
 mod project;
+mod read;
+mod schema;
+mod table;
+#[cfg(test)]
+mod tests;
+mod writing;
 
-use crate::{
-    access::{Access, Scope, Verb},
-    router::Routes,
-};
-
-/// A route that a token may use which may read the noun.
-const fn reads(noun: &'static str) -> Access {
-    Access::Token(Scope { noun, verb: Verb::Read })
-}
-
-/// A route that a token may use which may change the noun.
-const fn writes(noun: &'static str) -> Access {
-    Access::Token(Scope { noun, verb: Verb::Write })
-}
+use crate::{access::Access, router::Routes};
+use table::Api;
 
 /// The routes of the API.
 pub fn routes() -> Routes {
     Routes::new()
-        .get("/api/v1/today", reads("touchpoints"), day::show)
-        .get("/api/v1/clients", reads("clients"), client::list)
-        .post("/api/v1/clients", writes("clients"), client::add)
-        .get("/api/v1/clients/{client}", reads("clients"), client::show)
-        .get("/api/v1/projects", reads("projects"), project::list)
-        .post("/api/v1/projects", writes("projects"), project::add)
-        .get("/api/v1/projects/{project}", reads("projects"), project::show)
-        .post("/api/v1/projects/{project}/stages", writes("projects"), project::enter_stage)
-        .post("/api/v1/projects/{project}/states", writes("projects"), project::say_state)
-        .post("/api/v1/interactions", writes("interactions"), interaction::log)
+        .get("/api/openapi.json", Access::Public, description::json)
+        .get("/api/docs", Access::Public, description::page)
+        .with(table().routes)
+}
+
+/// Every line of the API.
+fn table() -> Api {
+    let sayings: [fn(Api) -> Api; 11] = [
+        day::touchpoints,
+        client::clients,
+        contact::contacts,
+        client::sayings,
+        project::projects,
+        project::endings,
+        interaction::interactions,
+        follow_up::follow_ups,
+        plan::plans,
+        house::house,
+        house::kept,
+    ];
+    sayings.into_iter().fold(Api::default(), |api, add| add(api))
 }

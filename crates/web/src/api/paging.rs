@@ -1,9 +1,11 @@
 //! Pages of a list: `?limit=` and `?after=`, an opaque cursor from the answer before.
 
+use super::table::parameter;
 use crate::{error::Trouble, form::Form};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use seguito_core::refusal::{Refusal, Wrong};
 use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Value, json};
 
 /// The most lines of a page.
 const MOST: i64 = 200;
@@ -20,7 +22,7 @@ pub(super) struct Page<T> {
 /// How many lines are asked for.
 pub(super) fn limit(form: &Form) -> Result<i64, Trouble> {
     match form.get("limit") {
-        "" => Ok(50),
+        "" if !form.has("limit") => Ok(50),
         text => match text.parse() {
             Ok(limit @ 1..=MOST) => Ok(limit),
             _ => Err(Refusal::field("limit", Wrong::OutOfRange { least: 1, most: MOST }).into()),
@@ -30,10 +32,10 @@ pub(super) fn limit(form: &Form) -> Result<i64, Trouble> {
 
 /// Where the page begins; `None` = at the beginning.
 pub(super) fn after<C: DeserializeOwned>(form: &Form) -> Result<Option<C>, Trouble> {
-    let text = form.get("after");
-    if text.is_empty() {
+    if !form.has("after") {
         return Ok(None);
     }
+    let text = form.get("after");
     let bytes = URL_SAFE_NO_PAD.decode(text).ok();
     let cursor = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
     cursor.map(Some).ok_or_else(|| Refusal::field("after", Wrong::Unreadable).into())
@@ -52,4 +54,32 @@ pub(super) fn page<L, T, C: Serialize>(
         |line: &L| serde_json::to_vec(&cursor(line)).ok().map(|bytes| URL_SAFE_NO_PAD.encode(bytes));
     let next = if more { lines.last().and_then(written) } else { None };
     Page { items: lines.iter().map(item).collect(), next }
+}
+
+/// The parameters of every list, as the description has them.
+pub(super) fn described() -> Vec<Value> {
+    vec![
+        parameter(
+            "limit",
+            "How many lines a page has.",
+            json!({ "type": "integer", "minimum": 1, "maximum": MOST, "default": 50 }),
+        ),
+        parameter(
+            "after",
+            "Where the page begins: `next` of the page before.",
+            json!({ "type": "string", "minLength": 1 }),
+        ),
+    ]
+}
+
+/// The schema of a page of such lines.
+pub(super) fn page_of(item: Value) -> Value {
+    json!({
+        "type": "object",
+        "required": ["items", "next"],
+        "properties": {
+            "items": { "type": "array", "items": item },
+            "next": { "type": ["string", "null"], "description": "Where the next page begins; `null` = this was the last." },
+        },
+    })
 }

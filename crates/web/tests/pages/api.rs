@@ -10,7 +10,7 @@ use seguito_ops::{
 };
 use serde_json::{Value, json};
 
-async fn token(desk: &Open, scopes: &[&str]) -> String {
+pub async fn token(desk: &Open, scopes: &[&str]) -> String {
     let (actor, now) = (desk.actor.clone().unwrap(), desk.now);
     let command = MakeToken {
         name: "sheet".into(),
@@ -24,7 +24,7 @@ async fn token(desk: &Open, scopes: &[&str]) -> String {
     made.await.unwrap()
 }
 
-async fn get(desk: &Open, token: &str, path: &str) -> (u16, Value) {
+pub async fn get(desk: &Open, token: &str, path: &str) -> (u16, Value) {
     let request = Request::get(path).header("authorization", format!("Bearer {token}"));
     read(desk.ask(request.body(Body::empty()).unwrap()).await)
 }
@@ -37,7 +37,7 @@ async fn post(desk: &Open, token: &str, path: &str, key: &str, body: &Value) -> 
     read(desk.ask(request.body(Body::from(body.to_string())).unwrap()).await)
 }
 
-fn read(answer: Answer) -> (u16, Value) {
+pub fn read(answer: Answer) -> (u16, Value) {
     let body = serde_json::from_str(&answer.body).unwrap_or(Value::Null);
     (answer.status.as_u16(), body)
 }
@@ -95,9 +95,10 @@ async fn blocked_heard_by_a_program_opens_flag_and_opportunity() {
     let (status, logged) = post(&desk, &token, "/api/v1/interactions", "log", &asked).await;
     assert_eq!(status, 201, "{logged}");
     assert!(logged["flag"].is_string() && logged["opportunity"].is_string(), "{logged}");
-    let (_, client) = get(&desk, &token, &format!("/api/v1/clients/{}", desk.clients[0])).await;
-    assert_eq!(client["flags"].as_array().unwrap().len(), 1);
-    assert_eq!(client["opportunities"].as_array().unwrap().len(), 1);
+    for noun in ["flags", "opportunities"] {
+        let (_, list) = get(&desk, &token, &format!("/api/v1/{noun}?client={}", desk.clients[0])).await;
+        assert_eq!(list["items"].as_array().unwrap().len(), 1, "{noun}");
+    }
 }
 
 #[tokio::test]
@@ -120,5 +121,6 @@ async fn what_is_not_there_is_absent_in_the_members_language() {
     let (status, trouble) = get(&desk, &token, "/api/v1/clients/00000000-0000-7000-8000-000000000000").await;
     assert_eq!(status, 404);
     assert_eq!(trouble["type"], "urn:seguito:trouble:absent");
+    assert_eq!(trouble["title"], "Denne siden finnes ikke");
     assert_eq!(get(&desk, &token, "/api/v1/projects/nonsense").await.0, 404);
 }

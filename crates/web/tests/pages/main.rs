@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so by failing")]
 
 mod api;
+mod api_change;
 mod cadence;
 mod clients;
 mod database;
