@@ -4,6 +4,7 @@
 mod client_add;
 mod house_claim;
 mod rhythm_begin;
+mod rhythm_preview;
 mod view;
 mod week_set;
 
@@ -23,4 +24,5 @@ pub fn routes() -> Routes {
         .post("/w/{workspace}/first-run/client", Owner, client_add::handle)
         .get("/w/{workspace}/first-run/rhythm", Owner, rhythm_begin::show)
         .post("/w/{workspace}/first-run/rhythm", Owner, rhythm_begin::handle)
+        .post("/w/{workspace}/first-run/rhythm/preview", Owner, rhythm_preview::handle)
 }

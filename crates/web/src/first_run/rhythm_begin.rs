@@ -1,6 +1,6 @@
 //! Sheet 4: what is done for the first client, and how it stands: from this the rhythm follows.
 
-use super::view;
+use super::{rhythm_preview::foreseen, view};
 use crate::{
     App,
     error::Trouble,
@@ -30,12 +30,16 @@ pub(super) async fn show(State(app): State<App>, here: Here, mut form: Form) -> 
     form.set("kind", "new-build");
     form.set("builder", Builder::Others.key());
     form.set("name", client.name.clone());
-    Ok(view::rhythm(&here, &client.name, &form).into_response())
+    if let Ok(day) = form.get("presented").parse::<Day>() {
+        form.set("presented", here.words().day_long(day));
+    }
+    let first = foreseen(&app, &here, &client, &form).await;
+    Ok(view::rhythm(&here, (&client.name, first.as_ref()), &form).into_response())
 }
 
 pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -> Result<Response, Trouble> {
     let client = client(&app, &here, &form).await?;
-    let command = read(&here, &mut form, client.id);
+    let command = command(&here, &mut form, client.id);
     if let Some(command) = command.filter(|_| form.sound()) {
         let (actor, now) = (here.actor.clone(), here.now());
         let added =
@@ -46,11 +50,16 @@ pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -
             Err(other) => return Err(other.into()),
         }
     }
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, view::rhythm(&here, &client.name, &form)).into_response())
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, view::rhythm(&here, (&client.name, None), &form)).into_response())
 }
 
 /// Adds the project; one that is being built has had its kickoff, from which the interval calls count (P8).
-async fn begin(tx: &mut Tx, actor: &Actor, command: AddProject, now: Moment) -> Result<Done, Refused> {
+pub(super) async fn begin(
+    tx: &mut Tx,
+    actor: &Actor,
+    command: AddProject,
+    now: Moment,
+) -> Result<Done, Refused> {
     let Some((Stage::Building, day)) = command.stage else {
         return project::add(tx, actor, command, now).await;
     };
@@ -60,13 +69,14 @@ async fn begin(tx: &mut Tx, actor: &Actor, command: AddProject, now: Moment) -> 
     project::enter_stage(tx, actor, building, now).await
 }
 
-async fn client(app: &App, here: &Here, form: &Form) -> Result<ClientRow, Trouble> {
+pub(super) async fn client(app: &App, here: &Here, form: &Form) -> Result<ClientRow, Trouble> {
     let id: ClientId = form.get("client").parse().map_err(|_| Trouble::Absent)?;
     let row = here.read(app, move |read| Box::pin(async move { read.get::<ClientRow>((id,)).await }));
     row.await?.ok_or(Trouble::Absent)
 }
 
-fn read(here: &Here, form: &mut Form, client: ClientId) -> Option<AddProject> {
+/// The sheet as the op's command.
+pub(super) fn command(here: &Here, form: &mut Form, client: ClientId) -> Option<AddProject> {
     let (kind, solution) = form.one_of("kind", kind_of)?;
     let name = form.needed("name", NAME);
     let builder = form.one_of("builder", Builder::from_key)?;

@@ -1,5 +1,6 @@
 //! The four sheets.
 
+use super::rhythm_preview::First;
 use crate::{
     field,
     form::Form,
@@ -129,6 +130,9 @@ pub(super) fn client(here: &Here, form: &Form) -> Markup {
         ("name", w.first_person()),
         ("phone", w.first_phone()),
         ("mail", w.first_client_mail()),
+        ("hours_from", w.clients_hours_from()),
+        ("hours_until", w.clients_hours_until()),
+        ("about", w.first_last()),
     ];
     let content = html! {
         (line(html! { (w.first_margin_begin()) }, begin_otherwise(here)))
@@ -148,8 +152,14 @@ pub(super) fn client(here: &Here, form: &Form) -> Markup {
                     div class="fields by-two" {
                         (field::typed("phone", w.first_phone(), "tel").optional().show(w, form))
                         (field::typed("mail", w.first_client_mail(), "email").optional().show(w, form))
+                        (field::line("hours_from", w.clients_hours_from()).hint(w.clients_hours_hint())
+                            .optional().show(w, form))
+                        (field::line("hours_until", w.clients_hours_until()).optional().show(w, form))
                     }
                 }
+            }))
+            (line(html! { (w.first_margin_so_far()) }, html! {
+                (field::area("about", w.first_last()).hint(w.first_last_hint()).optional().whole().show(w, form))
             }))
             (acts(html! {
                 (next(w.first_add(), w.act_saving()))
@@ -172,7 +182,7 @@ fn begin_otherwise(here: &Here) -> Markup {
 }
 
 /// Sheet 4: their rhythm.
-pub(super) fn rhythm(here: &Here, client: &str, form: &Form) -> Markup {
+pub(super) fn rhythm(here: &Here, (client, first): (&str, Option<&First>), form: &Form) -> Markup {
     let w = here.words();
     let kinds = vec![
         ("new-build".to_owned(), w.first_kind_new()),
@@ -184,7 +194,8 @@ pub(super) fn rhythm(here: &Here, client: &str, form: &Form) -> Markup {
     let builders = seguito_core::project::Builder::ALL;
     let builders = builders.iter().map(|b| (b.key().to_owned(), w.builder(*b))).collect();
     let content = html! {
-        form method="post" action=(here.href("first-run/rhythm")) {
+        form method="post" action=(here.href("first-run/rhythm"))
+            data-preview=(here.href("first-run/rhythm/preview")) {
             input type="hidden" name="client" value=(form.get("client"));
             (summary(w, form, &[("name", w.first_project()), ("presented", w.first_presented())]))
             (line(html! { (w.first_margin_kind()) }, html! {
@@ -206,13 +217,58 @@ pub(super) fn rhythm(here: &Here, client: &str, form: &Form) -> Markup {
                     p class="why" { (w.first_plan_years()) }
                 }
             }))
+            (tomorrow(here, client, first))
             (acts(html! {
                 (next(w.first_keep(), w.act_saving()))
+                button class="btn no-script" formaction=(here.href("first-run/rhythm/preview")) {
+                    (w.log_show_next())
+                }
                 a class="btn plain" href=(here.href("today")) { (w.first_skip_rhythm()) }
             }))
         }
     };
     inside(here, 4, (&w.first_rhythm(), &w.first_rhythm_lede()), content)
+}
+
+/// Today on the day of the first contact, as a small sheet on a piece of desk; replaced by script on each pause.
+fn tomorrow(here: &Here, client: &str, first: Option<&First>) -> Markup {
+    let w = here.words();
+    html! {
+        div id="tomorrow" data-live aria-live="polite" {
+            @if let Some(first) = first {
+                (line(html! { (w.day_short(first.day, here.today())) }, mini(w, client, first)))
+            }
+        }
+    }
+}
+
+fn mini(w: Words, client: &str, first: &First) -> Markup {
+    html! {
+        div class="desk" role="group" aria-label=(w.first_preview()) {
+            div class="sheet mini" {
+                div class="mast" {
+                    div class="when" { (page::margin_day(w, first.day)) }
+                    div class="what" {
+                        p class="title" { (w.first_preview_one()) }
+                        p class="lede" { (w.first_preview_length()) }
+                    }
+                }
+                div class="line now" {
+                    div class="when" {}
+                    div class="what" {
+                        div class="tp-head" {
+                            p class="name" { (client) }
+                            @if let Some(who) = &first.who { span class="who" { (who) } }
+                        }
+                        p class="why" { (first.why) }
+                        @if let Some(channel) = first.channel {
+                            div class="chips" { span class="chip" { (w.channel(channel)) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn next(text: String, sending: String) -> Markup {

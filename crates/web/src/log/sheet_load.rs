@@ -5,16 +5,15 @@ use super::{
     sheet::{Script, Sheet},
     view,
 };
-use crate::{App, error::Trouble, form::Form, here::Here};
+use crate::{App, error::Trouble, form::Form, here::Here, names::addressed};
 use maud::Markup;
 use seguito_core::{
     agenda::Entry,
     facts::{Direction, Outcome},
     id::{ClientId, ContactId, TouchpointId},
-    people::{Channel, Gender, Language, Register},
+    people::{Channel, Language},
 };
 use seguito_store::{Broken, Read, rows::*};
-use seguito_words::Addressed;
 
 /// What is known of the client, for the form.
 pub(super) struct Loaded {
@@ -89,7 +88,10 @@ pub(super) fn sheet(
 ) -> Sheet {
     let w = here.words();
     let contact = form.get("contact").parse().ok();
-    let (to, languages) = (addressed(loaded, contact), languages(here, loaded, contact));
+    let (to, languages) = (
+        addressed(loaded.people.iter().find(|row| Some(row.id) == contact)),
+        languages(here, loaded, contact),
+    );
     let entry = loaded.touchpoints.iter().find(|row| Some(row.id) == touchpoint).map(|row| &row.entry.0);
     let question = w.script_questions("conclusion", None, to).pop().map(|q| q.text).unwrap_or_default();
     let scripts = script_keys(loaded, entry, asked).into_iter().filter_map(|(key, opens_with)| {
@@ -171,18 +173,4 @@ fn filled_in(here: &Here, loaded: &Loaded, entry: Option<&Entry>) -> Form {
 
 fn preferred(loaded: &Loaded) -> Option<Channel> {
     loaded.people.first().and_then(|row| row.channels.0.first().copied())
-}
-
-fn addressed(loaded: &Loaded, contact: Option<ContactId>) -> Addressed {
-    let row = loaded.people.iter().find(|row| Some(row.id) == contact);
-    let register = match row.and_then(|row| row.formal) {
-        Some(false) => Register::Informal,
-        _ => Register::Formal,
-    };
-    let gender = match row.and_then(|row| row.gender.as_deref()) {
-        Some("f") => Gender::Feminine,
-        Some("m") => Gender::Masculine,
-        _ => Gender::Unknown,
-    };
-    Addressed { register, gender }
 }

@@ -129,3 +129,32 @@ async fn a_build_under_way_has_its_interval_calls() {
     assert!(desk.page("today").await.body.contains("Molino Ferrante"));
     assert!(!desk.page("today").await.body.contains("No rhythm yet"));
 }
+
+#[tokio::test]
+async fn what_lies_between_you_is_kept_and_its_date_taken_along() {
+    let desk = Desk::new().open().await;
+    let fields = [
+        ("client", "Molino Ferrante"),
+        ("name", "Lucia Ferrante"),
+        ("channel", "phone"),
+        ("hours_from", "9:00"),
+        ("hours_until", "12:00"),
+        ("about", "Presented the plan on 4 November. She pays from her savings."),
+    ];
+    let next = desk.send("first-run/client", &fields).await.leads_to().to_owned();
+    assert!(next.ends_with("&presented=2026-11-04"), "{next}");
+    let sheet = desk.get(&next).await.body;
+    assert!(sheet.contains("value=\"4 November 2026\""), "{sheet}");
+    assert!(sheet.contains("One person to reach") && sheet.contains("Three weeks since"), "{sheet}");
+    let id = next.split(['=', '&']).nth(1).unwrap().to_owned();
+    let client = desk.page(&format!("clients/{id}")).await.body;
+    assert!(
+        client.contains("She pays from her savings.") && client.contains("Nothing is planned"),
+        "{client}"
+    );
+    let other =
+        [("client", id.as_str()), ("kind", "build"), ("name", "Mill"), ("builder", "us"), ("presented", "")];
+    let preview = desk.send("first-run/rhythm/preview", &other).await;
+    assert_eq!(preview.status, StatusCode::OK);
+    assert!(!preview.body.contains("Three weeks since"));
+}
