@@ -72,6 +72,8 @@ struct Parts {
     clock: Clock,
     store: Store,
     read_file: ReadFile,
+    /// Lists being brought in.
+    imports: import::Jobs,
     /// When each sign-in was last noted as seen, so that the database is asked at most hourly.
     seen: Mutex<HashMap<[u8; 32], Moment>>,
 }
@@ -87,12 +89,24 @@ impl App {
 
     /// An installation that reads foreign files in its own way: tests have no binary to read them.
     pub fn reading(site: Site, clock: Clock, store: Store, read_file: ReadFile) -> Self {
-        Self(Arc::new(Parts { site, clock, store, read_file, seen: Mutex::default() }))
+        Self(Arc::new(Parts {
+            site,
+            clock,
+            store,
+            read_file,
+            imports: import::Jobs::default(),
+            seen: Mutex::default(),
+        }))
     }
 
     /// How files that strangers wrote are read (security promise T11).
     pub(crate) fn read_file(&self) -> ReadFile {
         self.0.read_file
+    }
+
+    /// The lists being brought in.
+    pub(crate) fn imports(&self) -> &import::Jobs {
+        &self.0.imports
     }
 
     /// The database, for reads and for ops; pages reach it through [`here::Here::scope`].

@@ -1,6 +1,10 @@
 //! Shows a list that was brought in: what it brought, whom to follow, the way back.
 
-use super::{batch_view, trial_show::first};
+use super::{
+    batch_view,
+    trial_show::first,
+    weeks_chart::{self, Week},
+};
 use crate::{App, error::Trouble, form::Form, here::Here};
 use axum::extract::{Path, State};
 use maud::Markup;
@@ -15,6 +19,8 @@ use seguito_store::{
 pub(super) struct Shown {
     pub batch: BatchRow,
     pub clients: Vec<ClientRow>,
+    /// What it makes of the coming weeks.
+    pub weeks: Vec<Week>,
     /// What was touched since and stands in the way of taking it back.
     pub touched: Vec<String>,
 }
@@ -35,15 +41,18 @@ pub(super) fn read_id(text: &str) -> Result<BatchId, Trouble> {
 
 /// The list and its clients.
 pub(super) async fn load(app: &App, here: &Here, batch: BatchId) -> Result<Shown, Trouble> {
+    let today = here.today();
     let loading = here.read(app, move |read| {
         Box::pin(async move {
             let batch: BatchRow = read.need((batch,)).await?;
             let clients = list::made_by(read, &batch).await?;
-            Ok::<_, Broken>((batch, clients))
+            let ids = clients.iter().map(|client| client.id).collect();
+            let weeks = weeks_chart::load(read, today, ids).await?;
+            Ok::<_, Broken>((batch, clients, weeks))
         })
     });
-    let (batch, clients) = loading.await?;
-    Ok(Shown { batch, clients, touched: Vec::new() })
+    let (batch, clients, weeks) = loading.await?;
+    Ok(Shown { batch, clients, weeks, touched: Vec::new() })
 }
 
 /// The page for a form that was not done.

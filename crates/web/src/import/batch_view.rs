@@ -1,6 +1,6 @@
 //! A list that was brought in.
 
-use super::{batch_show::Shown, file_view::counts, follow_view::how_often};
+use super::{batch_show::Shown, file_view::counts, follow_view::how_often, weeks_chart};
 use crate::{
     field,
     form::Form,
@@ -22,6 +22,7 @@ pub(super) fn page(here: &Here, shown: &Shown, form: &Form) -> Markup {
         div class="single" {
             (touched(here, shown))
             (where_to(here, shown))
+            (weeks_chart::section(here, &shown.weeks))
             @if writes && !shown.clients.is_empty() { (follow(here, shown, form)) }
             @if writes { (back(here, shown)) }
         }

@@ -18,12 +18,17 @@ mod file_send;
 mod file_show;
 mod file_view;
 mod follow_view;
+mod job;
 pub mod known;
+mod progress_show;
 pub mod trial;
 mod trial_keep;
 mod trial_show;
 mod trial_view;
 mod waiting;
+mod weeks_chart;
+
+pub(crate) use job::Jobs;
 
 use crate::{
     access::{
@@ -42,6 +47,8 @@ pub fn routes() -> Routes {
         .post("/w/{workspace}/import/end", Member(Write), file_drop::handle)
         .get("/w/{workspace}/import/trial", Member(Write), trial_show::handle)
         .post("/w/{workspace}/import/trial", Member(Write), trial_keep::handle)
+        .get("/w/{workspace}/import/progress", Member(Write), progress_show::handle)
+        .post("/w/{workspace}/import/progress/end", Member(Write), progress_show::stop)
         .get("/w/{workspace}/import/{batch}", Member(Read), batch_show::handle)
         .post("/w/{workspace}/import/{batch}/follow", Member(Write), batch_follow::handle)
         .post("/w/{workspace}/import/{batch}/undo", Member(Write), batch_undo::handle)

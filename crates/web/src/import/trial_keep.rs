@@ -2,7 +2,9 @@
 
 use super::{
     batch::Follow,
-    choices_read, trial_view,
+    choices_read,
+    job::Job,
+    trial_view,
     waiting::{self, File, Tried},
 };
 use crate::{
@@ -22,6 +24,10 @@ use seguito_ops::{
     Refused,
     import::{ImportBatch, Imported, import, save_mapping},
 };
+use std::{sync::Arc, time::Duration};
+
+/// How long the answer waits for the end, before it shows how far it is.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -> Result<Response, Trouble> {
     let Some(before) = waiting::tried(&app, &here).await? else {
@@ -44,33 +50,51 @@ pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -
     if !form.sound() || now.trial.refused.is_some() {
         return Ok(again(&here, &now, &form));
     }
-    match bring_in(&app, &here, &now, follow.as_ref()).await {
-        Ok(imported) => Ok(brought(&app, &here, &imported)),
-        Err(Refused::Refusal(refusal)) => {
+    begin(&app, &here, &now, follow.as_ref());
+    let whose = (here.actor.workspace, here.actor.member);
+    if let Some(job) = app.imports().of(whose) {
+        job.wait(PATIENCE).await;
+    }
+    match app.imports().ended(whose) {
+        None => Ok(Redirect::to(&here.href("import/progress")).into_response()),
+        Some(Ok(imported)) => Ok(brought(&app, &here, &imported)),
+        Some(Err(Refused::Refusal(refusal))) => {
             form.refused(refusal)?;
             Ok(again(&here, &now, &form))
         }
-        Err(broken) => Err(broken.into()),
+        Some(Err(broken)) => Err(broken.into()),
     }
 }
 
-fn again(here: &Here, tried: &Tried, form: &Form) -> Response {
+pub(super) fn again(here: &Here, tried: &Tried, form: &Form) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, trial_view::page(here, tried, form)).into_response()
+}
+
+/// Begins to bring the list in, beside the requests, unless that has begun already.
+fn begin(app: &App, here: &Here, tried: &Tried, follow: Option<&Follow>) {
+    let command: ImportBatch = tried.trial.batch(&tried.name, &tried.choices.decisions, follow);
+    let keep = kept(&tried.choices.mapping, &tried.choices.keep_as);
+    let whose = (here.actor.workspace, here.actor.member);
+    let Some(job) = app.imports().begin(whose, command.rows.len()) else { return };
+    let (app, here) = (app.clone(), here.clone());
+    tokio::spawn(async move {
+        let outcome = bring_in(&app, &here, command, keep, job.clone()).await;
+        job.end(outcome);
+    });
 }
 
 /// One transaction: the list, the mapping if it is to be kept, and the file is forgotten.
 async fn bring_in(
     app: &App,
     here: &Here,
-    tried: &Tried,
-    follow: Option<&Follow>,
+    command: ImportBatch,
+    keep: Option<(String, String)>,
+    job: Arc<Job>,
 ) -> Result<Imported, Refused> {
-    let command: ImportBatch = tried.trial.batch(&tried.name, &tried.choices.decisions, follow);
-    let keep = kept(&tried.choices.mapping, &tried.choices.keep_as);
     let (actor, now) = (here.actor.clone(), here.now());
     here.write(app, move |tx| {
         Box::pin(async move {
-            let imported = import(tx, &actor, command, |_| true, now).await?;
+            let imported = import(tx, &actor, command, |done| job.step(done), now).await?;
             if let Some((name, body)) = keep {
                 save_mapping(tx, &actor, &name, body).await?;
             }
@@ -87,7 +111,7 @@ fn kept(mapping: &Mapping, name: &str) -> Option<(String, String)> {
     (!name.is_empty()).then(|| (name.to_owned(), body))
 }
 
-fn brought(app: &App, here: &Here, imported: &Imported) -> Response {
+pub(super) fn brought(app: &App, here: &Here, imported: &Imported) -> Response {
     let w = here.words();
     let new = imported.new_clients.len();
     let to = here.href(&format!("import/{}", imported.batch));

@@ -65,7 +65,7 @@ impl Ask {
 }
 
 /// The Monday of a day's week.
-pub(super) fn monday(day: Day) -> Day {
+pub(crate) fn monday(day: Day) -> Day {
     let back = i64::from(day.weekday().to_monday_zero_offset());
     day.checked_sub(back.days()).unwrap_or(day)
 }

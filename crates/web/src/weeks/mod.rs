@@ -9,6 +9,9 @@ mod team;
 mod view;
 mod weeks_show;
 
+pub(crate) use ask::monday;
+pub(crate) use team::{Worker, team};
+
 use crate::{
     access::{Access, Verb},
     router::Routes,

@@ -11,7 +11,7 @@ use seguito_store::{Broken, Read, read::house, rows::*};
 
 /// A member who is of the team.
 #[derive(Clone, Debug)]
-pub(super) struct Worker {
+pub(crate) struct Worker {
     pub id: MemberId,
     pub name: String,
     /// With leaves.
@@ -35,7 +35,7 @@ pub(super) enum Off {
 ///
 /// # Errors
 /// What the database could not do.
-pub(super) async fn team(read: &mut Read) -> Result<Vec<Worker>, Broken> {
+pub(crate) async fn team(read: &mut Read) -> Result<Vec<Worker>, Broken> {
     let mut team = Vec::new();
     for line in house::members(read).await?.into_iter().filter(|line| line.removed_at.is_none()) {
         let Some((row, leaves)) = house::member(read, line.id).await? else { continue };
@@ -70,7 +70,7 @@ impl Worker {
     }
 
     /// How many people the day holds.
-    pub(super) fn room(&self, day: Day) -> usize {
+    pub(crate) fn room(&self, day: Day) -> usize {
         if self.off(day).is_some() { 0 } else { self.daily_load }
     }
 }

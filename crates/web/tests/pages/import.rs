@@ -39,7 +39,21 @@ async fn send(desk: &Open, name: &str, bytes: &[u8]) -> Answer {
 /// Sends a file and brings it in; the address of the list.
 async fn bring_in(desk: &Open, name: &str, bytes: &[u8], fields: &[(&str, &str)]) -> String {
     assert_eq!(send(desk, name, bytes).await.leads_to(), desk.path("import/trial"));
-    desk.send("import/trial", fields).await.leads_to().to_owned()
+    brought_in(desk, desk.send("import/trial", fields).await).await
+}
+
+/// Where the list is once it is in: a long one is waited for as its page does, looking again and again.
+async fn brought_in(desk: &Open, mut answer: Answer) -> String {
+    for _ in 0..600 {
+        if answer.status == StatusCode::OK {
+            assert!(answer.headers.contains_key("refresh") && answer.body.contains("<progress"));
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        } else if answer.leads_to() != desk.path("import/progress") {
+            return answer.leads_to().to_owned();
+        }
+        answer = desk.page("import/progress").await;
+    }
+    panic!("the list did not come in within a minute");
 }
 
 const EVERY_SIX_WEEKS: &[(&str, &str)] =
@@ -57,7 +71,7 @@ async fn a_list_is_tried_brought_in_and_taken_back() {
     );
     assert!(!desk.page("clients").await.body.contains("Tipografia Conti"), "nothing is saved yet");
 
-    let list = desk.send("import/trial", EVERY_SIX_WEEKS).await.leads_to().to_owned();
+    let list = brought_in(&desk, desk.send("import/trial", EVERY_SIX_WEEKS).await).await;
     let page = desk.get(&list).await.main();
     assert!(page.contains("2 new clients are in") && page.contains("left out: 1"), "{page}");
     assert!(desk.page("clients").await.body.contains("Tipografia Conti"));
@@ -153,7 +167,9 @@ async fn what_was_touched_since_is_listed_and_kept() {
     let desk = Desk::new().open().await;
     let list = bring_in(&desk, "clienti.csv", CLIENTS.as_bytes(), &[("do", "later")]).await;
     let follow = [("everyone", "on"), ("count", "6"), ("unit", "weeks"), ("from", "last")];
-    assert_eq!(desk.post(&format!("{list}/follow"), &follow).await.leads_to(), desk.path("today"));
+    assert_eq!(desk.post(&format!("{list}/follow"), &follow).await.leads_to(), list);
+    let weeks = desk.get(&list).await.main();
+    assert!(weeks.contains("The coming weeks") && weeks.contains("class=\"bar\""), "{weeks}");
     let undone = desk.post(&format!("{list}/undo"), &[]).await;
     assert_eq!(undone.status, StatusCode::CONFLICT);
     assert!(
@@ -200,4 +216,11 @@ async fn a_reader_brings_nothing_in_and_another_workspace_sees_nothing() {
     desk.becomes(Role::Reader).await;
     assert_eq!(send(&desk, "a.csv", CLIENTS.as_bytes()).await.status, StatusCode::FORBIDDEN);
     assert_eq!(desk.post(&format!("{list}/undo"), &[]).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn without_a_list_coming_in_there_is_no_progress_to_see() {
+    let desk = Desk::new().open().await;
+    assert_eq!(desk.page("import/progress").await.leads_to(), desk.path("import"));
+    assert_eq!(desk.send("import/progress/end", &[]).await.leads_to(), desk.path("import/progress"));
 }

@@ -255,3 +255,18 @@ import-error-broken = The file is cut off or broken. Save it anew and choose it 
 import-error-slow = Reading took longer than {$seconds} seconds. Save it as CSV and choose it again.
 import-error-died = The file could not be read to its end. Save it as CSV and choose it again.
 import-error-unavailable = The reader could not be started just now. Nothing is lost; try again.
+import-progress = Bringing in your list
+import-progress-lede = All of it comes in, or none. It goes on if you leave this page.
+# $done (String)
+# $all (String)
+import-so-far = {$done} of {$all} rows are in.
+import-placing = Every row is in. Now each client gets its day.
+import-stop = Stop, and keep nothing
+import-stopping = It stops at the next step; nothing of it will be kept.
+import-stopped = Stopped. Nothing was brought in, and the file still waits.
+import-progress-hint = This page looks again every second.
+import-weeks = The coming weeks
+import-weeks-note = Contacts by week, for the whole team. The line is what the team likes to see at most.
+import-weeks-new = From this list
+import-weeks-rest = Planned besides
+import-weeks-from = Week from

@@ -1,0 +1,145 @@
+//! What a list makes of the coming weeks: a bar a week, those who came with it apart from those planned before.
+
+use crate::{
+    here::Here,
+    weeks::{Worker, monday, team},
+};
+use jiff::ToSpan;
+use maud::{Markup, html};
+use seguito_core::{id::ClientId, time::Day};
+use seguito_store::{Broken, Read, read::weeks};
+use std::collections::BTreeSet;
+
+/// Weeks shown.
+const WEEKS: usize = 7;
+/// Nothing overdue is older.
+const LONG_AGO: Day = jiff::civil::date(2000, 1, 1);
+/// The drawing, in its own units; room above for figures, below for days.
+const WIDTH: usize = 720;
+const HEIGHT: usize = 220;
+const ABOVE: usize = 24;
+const BELOW: usize = 26;
+
+/// One week.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Week {
+    from: Day,
+    /// Contacts with clients of the list.
+    new: usize,
+    /// All others.
+    rest: usize,
+    /// How many the team likes to see at most.
+    room: usize,
+}
+
+/// The weeks from today on; what is overdue stands in the first.
+pub(super) async fn load(
+    read: &mut Read,
+    today: Day,
+    clients: BTreeSet<ClientId>,
+) -> Result<Vec<Week>, Broken> {
+    let team: Vec<Worker> = team(read).await?;
+    let starts: Vec<Day> = (0..=WEEKS).map(|at| start(today, at)).collect();
+    let rows = weeks::between(read, (LONG_AGO, starts[WEEKS]), None).await?;
+    let mut all: Vec<Week> =
+        starts[..WEEKS].iter().map(|from| Week { from: *from, ..Week::default() }).collect();
+    for (week, until) in all.iter_mut().zip(&starts[1..]) {
+        let days = week.from.series(1.day()).take_while(|day| day < until);
+        week.room = days.map(|day| team.iter().map(|one| one.room(day)).sum::<usize>()).sum();
+    }
+    for row in rows {
+        let at = starts.iter().rposition(|from| *from <= row.day).unwrap_or_default().min(WEEKS - 1);
+        let new = clients.contains(&row.client_id);
+        if new { all[at].new += 1 } else { all[at].rest += 1 }
+    }
+    Ok(all)
+}
+
+/// Today, then each Monday.
+fn start(today: Day, at: usize) -> Day {
+    let weeks = i64::try_from(at).unwrap_or_default();
+    if at == 0 { today } else { monday(today).checked_add(weeks.weeks()).unwrap_or(Day::MAX) }
+}
+
+/// The section, where anything is planned with those who came in.
+pub(super) fn section(here: &Here, weeks: &[Week]) -> Markup {
+    let w = here.words();
+    if weeks.iter().all(|week| week.new == 0) {
+        return html! {};
+    }
+    html! {
+        div class="section" {
+            div { h2 id="weeks" { (w.import_weeks()) } p class="note" { (w.import_weeks_note()) } }
+        }
+        div class="line bare" {
+            div class="when" {}
+            div class="what" {
+                figure class="load-chart" {
+                    (drawing(here, weeks))
+                    p class="chart-key" {
+                        span class="new" { (w.import_weeks_new()) }
+                        span class="rest" { (w.import_weeks_rest()) }
+                    }
+                }
+                details class="fold" {
+                    summary { (w.weeks_as_table()) }
+                    div class="scroll" tabindex="0" role="region" aria-labelledby="weeks" { (table(here, weeks)) }
+                }
+            }
+        }
+    }
+}
+
+fn drawing(here: &Here, weeks: &[Week]) -> Markup {
+    let w = here.words();
+    let most = weeks.iter().map(|week| (week.new + week.rest).max(week.room)).max().unwrap_or(1).max(1);
+    let scale = |count: usize| count * (HEIGHT - ABOVE - BELOW) / most;
+    let (step, floor) = (WIDTH / WEEKS, HEIGHT - BELOW);
+    let bar = step * 3 / 5;
+    html! {
+        svg class="chart" viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-labelledby="weeks-title weeks-desc" {
+            title id="weeks-title" { (w.import_weeks()) }
+            desc id="weeks-desc" { (w.import_weeks_note()) }
+            path class="axis" d={ "M0 " (floor) "H" (WIDTH) } {}
+            @for (at, week) in weeks.iter().enumerate() {
+                @let (x, middle) = (at * step, at * step + step / 2);
+                @let (rest, all) = (scale(week.rest), scale(week.rest + week.new));
+                rect class="bar rest" x=(middle - bar / 2) y=(floor - rest) width=(bar) height=(rest) {}
+                rect class="bar" x=(middle - bar / 2) y=(floor - all) width=(bar) height=(all - rest) {}
+                text class="fig strong" x=(middle) y=(floor - all - 6) text-anchor="middle" {
+                    (w.count(week.new + week.rest))
+                }
+                @if week.room > 0 { path class="cap" d={ "M" (x) " " (floor - scale(week.room)) "h" (step) } {} }
+                text class="fig" x=(middle) y=(HEIGHT - 6) text-anchor="middle" {
+                    (w.day_short(week.from, here.today()))
+                }
+            }
+        }
+    }
+}
+
+fn table(here: &Here, weeks: &[Week]) -> Markup {
+    let w = here.words();
+    html! {
+        table class="table" {
+            thead {
+                tr {
+                    th scope="col" { (w.import_weeks_from()) }
+                    th scope="col" class="n" { (w.import_weeks_rest()) }
+                    th scope="col" class="n" { (w.import_weeks_new()) }
+                    th scope="col" class="n" { (w.weeks_table_most()) }
+                }
+            }
+            tbody {
+                @for week in weeks {
+                    tr {
+                        td { (w.day_short(week.from, here.today())) }
+                        td class="n" { (w.count(week.rest)) }
+                        td class="n" { (w.count(week.new)) }
+                        td class="n" { (w.count(week.room)) }
+                    }
+                }
+            }
+        }
+    }
+}
