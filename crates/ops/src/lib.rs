@@ -17,6 +17,7 @@ pub mod demo;
 pub mod doctor;
 mod doctor_placement;
 pub mod draft;
+pub mod extra;
 mod facet;
 pub mod first_run;
 pub mod flag;

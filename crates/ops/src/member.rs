@@ -10,6 +10,8 @@ use crate::{
 };
 use seguito_core::{
     access::Verb,
+    agenda::Bound,
+    facts::Placement,
     id::*,
     people::{Language, Role},
     refusal::{Refusal, Wrong},
@@ -217,6 +219,7 @@ pub async fn drop_leave(tx: &mut Tx, actor: &Actor, leave: Uuid, now: Moment) ->
     let row: MemberRow = tx.need((leave.member_id,)).await?;
     tx.delete::<LeaveRow>((leave.id,)).await?;
     let done = told(tx, actor, &row, "leave-dropped", now).await?;
+    let_go_of(tx, row.id).await?;
     refresh_of(tx, row.id, now).await?;
     Ok(done)
 }
@@ -233,6 +236,20 @@ async fn last_owner(tx: &mut Tx) -> Result<bool, Broken> {
 async fn refresh_of(tx: &mut Tx, member: MemberId, now: Moment) -> Result<(), Broken> {
     let clients = tx.all(&read::touchpoint::CLIENTS_OF, (member,)).await?;
     refresh::refresh_all(tx, clients.into_iter().map(|(client,)| client), now).await
+}
+
+/// Lets go of the days that a member's leave had moved: what the leave no longer binds is placed anew.
+async fn let_go_of(tx: &mut Tx, member: MemberId) -> Result<(), Broken> {
+    let by_leave = |placement: &Placement| {
+        placement.member == member
+            && placement.moves.iter().any(|step| matches!(step.bound, Bound::MemberLeave { .. }))
+    };
+    for (client,) in tx.all(&read::touchpoint::CLIENTS_OF, (member,)).await? {
+        let Some(mut row) = tx.get::<AgendaRow>((client,)).await? else { continue };
+        row.placements.0.retain(|placement| !by_leave(placement));
+        tx.put_quietly(&row).await?;
+    }
+    Ok(())
 }
 
 async fn save(tx: &mut Tx, row: &mut MemberRow) -> Result<(), Broken> {

@@ -4,10 +4,11 @@
 use seguito_core::{
     agenda::{Bound, Entry, Purpose, Reason, Standing},
     id::*,
+    people::{Gender, Register},
     time::Day,
 };
 use seguito_store::{Broken, Read, read::house, rows::*};
-use seguito_words::{Around, Named, People, Words};
+use seguito_words::{Addressed, Around, Named, People, Words};
 use std::collections::HashMap;
 
 /// Names and notes, looked up once a page.
@@ -90,6 +91,20 @@ impl People for Names {
     fn contact(&self, id: ContactId) -> String {
         self.contacts.get(&id).cloned().unwrap_or_default()
     }
+}
+
+/// How a person is addressed; formally, and in no gender, where nobody has said.
+pub(crate) fn addressed(contact: Option<&ContactRow>) -> Addressed {
+    let register = match contact.and_then(|contact| contact.formal) {
+        Some(false) => Register::Informal,
+        _ => Register::Formal,
+    };
+    let gender = match contact.and_then(|contact| contact.gender.as_deref()) {
+        Some("f") => Gender::Feminine,
+        Some("m") => Gender::Masculine,
+        _ => Gender::Unknown,
+    };
+    Addressed { register, gender }
 }
 
 /// The name by which one calls a person.

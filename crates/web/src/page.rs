@@ -138,7 +138,7 @@ pub fn whole(visitor: &Visitor, title: &str, class: Option<&str>, content: Marku
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";
                 title { (w.shell_title(title)) }
-                meta name="color-scheme" content="light dark";
+                meta name="color-scheme" content=(visitor.theme.map_or("light dark", Theme::key));
                 @for font in ["literata.woff2", "atkinson.woff2"] {
                     link rel="preload" href=(assets::address(font)) as="font" type="font/woff2" crossorigin;
                 }

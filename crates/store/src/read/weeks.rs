@@ -61,6 +61,15 @@ statements! {
         "SELECT ", held!(), " WHERE t.workspace_id = $1 AND t.why_kind <> 'planned' \
          AND (t.member_id = $2 OR $2 IS NULL) AND (t.day, t.id) > ($3, $4) ORDER BY t.day, t.id LIMIT $5"
     );
+    /// The same of one kind.
+    HELD_OF: (Option<MemberId>, String, Day, TouchpointId, i64) => HeldRow = concat!(
+        "SELECT ", held!(), " WHERE t.workspace_id = $1 AND t.why_kind <> 'planned' AND t.why_kind = $3 \
+         AND (t.member_id = $2 OR $2 IS NULL) AND (t.day, t.id) > ($4, $5) ORDER BY t.day, t.id LIMIT $6"
+    );
+    /// How many wait for another reason than their day, by kind.
+    HELD_COUNTS: (Option<MemberId>,) => (Option<String>, i64) =
+        "SELECT why_kind, COUNT(*) FROM touchpoint WHERE workspace_id = $1 AND why_kind <> 'planned' \
+         AND (member_id = $2 OR $2 IS NULL) GROUP BY why_kind ORDER BY why_kind";
     /// What has no possible day.
     UNPLACEABLE: (Option<MemberId>,) => HeldRow = concat!(
         "SELECT ", held!(), " WHERE t.workspace_id = $1 AND t.awaited = 1 AND t.standing = 'unplaceable' \
@@ -97,6 +106,27 @@ pub async fn held(
     limit: i64,
 ) -> Result<Vec<HeldRow>, Broken> {
     read.all(&HELD, (member, day, id, limit)).await
+}
+
+/// The same of one kind: `moved`, `merged`, `paused` ...
+pub async fn held_of(
+    read: &mut Read,
+    (member, kind): (Option<MemberId>, &str),
+    (day, id): (Day, TouchpointId),
+    limit: i64,
+) -> Result<Vec<HeldRow>, Broken> {
+    read.all(&HELD_OF, (member, kind.to_owned(), day, id, limit)).await
+}
+
+/// How many wait for another reason than their day, of one kind or of all.
+pub async fn held_count(
+    read: &mut Read,
+    member: Option<MemberId>,
+    kind: Option<&str>,
+) -> Result<i64, Broken> {
+    let counts = read.all(&HELD_COUNTS, (member,)).await?;
+    let wanted = counts.iter().filter(|(one, _)| kind.is_none() || one.as_deref() == kind);
+    Ok(wanted.map(|(_, count)| count).sum())
 }
 
 /// What is due and has no possible day, with the rule that bound it in its entry.

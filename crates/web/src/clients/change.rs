@@ -50,6 +50,7 @@ fn deed(w: Words, verb: &str, words: &Value, today: Day) -> String {
     match verb {
         "added" | "set" | "made" | "noted" | "planned" => w.client_deed_added(),
         "ended" | "dropped" | "lifted" | "resumed" => w.client_deed_ended(),
+        "preferred" => w.client_deed_preferred(),
         "confirmed" => w.client_deed_confirmed(),
         "kept" => w.client_deed_kept(),
         "retracted" => w.client_deed_retracted(),

@@ -2,9 +2,9 @@
 
 use super::{
     clients_view::plan,
-    next::{self, first_name, mark, stage_chip},
+    next::{self, mark, stage_chip},
 };
-use crate::{here::Here, page::pennant};
+use crate::{here::Here, names::first_word, page::pennant};
 use maud::{Markup, html};
 use seguito_core::agenda::Entry;
 use seguito_store::read::client::ClientLine;
@@ -67,7 +67,7 @@ fn why(w: Words, client: &ClientLine, today: jiff::civil::Date) -> Vec<String> {
     };
     let Entry { reason, day, .. } = &entry.0;
     let named =
-        Named { client: &client.name, contact: client.contact.as_deref().map(first_name), note: None };
+        Named { client: &client.name, contact: client.contact.as_deref().map(first_word), note: None };
     std::iter::once(w.why(reason, &named, *day, today)).chain(w.why_shortened(reason)).collect()
 }
 

@@ -106,9 +106,7 @@ fn choosing(here: &Here, one: &ClientPage, typed: &str, found: &[(ClientId, Stri
                     ul class="notes" {
                         @for (id, name) in found { li { a href={ (at) "?other=" (id) } { (name) } } }
                     }
-                    a class="btn plain" href=(here.href(&format!("clients/{}", one.client.id))) {
-                        (w.act_back())
-                    }
+                    p { a href=(here.href(&format!("clients/{}", one.client.id))) { (w.act_back()) } }
                 }
             }
         }

@@ -4,7 +4,7 @@ use super::{
     answer::{Ended, Sent, again},
     client_load::{Loaded, Part, load},
     client_view::{self, View},
-    dossier_view, next,
+    dossier_view, extra_keep, next,
     opened::Opened,
     people_view,
 };
@@ -52,9 +52,13 @@ pub(super) async fn ended(
 /// With what stands in the record since: somebody else saved it first.
 fn crossed(loaded: &Loaded, opened: Opened) -> Opened {
     let person = || loaded.page.contacts.iter().find(|contact| opened.is_of("person", contact.id.0));
-    let theirs = match person() {
-        Some(person) => people_view::filled(person),
-        None => dossier_view::filled(&loaded.page.client),
+    let client = &loaded.page.client;
+    let extra = |of: uuid::Uuid| opened.is_of(extra_keep::FORM, of);
+    let theirs = match (person(), loaded.page.contacts.iter().find(|contact| extra(contact.id.0))) {
+        (Some(person), _) => people_view::filled(person),
+        (_, Some(person)) => extra_keep::filled(&person.extra.0, person.version),
+        _ if extra(client.id.0) => extra_keep::filled(&client.extra.0, client.version),
+        _ => dossier_view::filled(client),
     };
     opened.beside(theirs)
 }

@@ -227,7 +227,7 @@ pub(crate) fn word(
         span class="bit" {
             @if !before.is_empty() { (before) " " }
             label class="vh" for={ "f-" (name) } { (label) }
-            select class="word" id={ "f-" (name) } name=(name) data-submit {
+            select class="word" id={ "f-" (name) } name=(name) {
                 @for (value, text) in options { option value=(value) selected[value == chosen] { (text) } }
             }
             (after)

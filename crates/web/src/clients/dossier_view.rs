@@ -1,6 +1,6 @@
 //! The dossier: what is known of a client as such, its projects, tags and further fields.
 
-use super::{choices, client_view::View, next, sheet::Sheet};
+use super::{choices, client_view::View, extra_keep, next, sheet::Sheet};
 use crate::{field, form::Form};
 use maud::{Markup, html};
 use seguito_store::rows::ClientRow;
@@ -113,12 +113,12 @@ pub(super) fn tags(view: &View<'_>) -> Markup {
                 }
             }
         }
-        @if !client.extra.0.is_empty() {
-            section {
-                h2 { (w.client_extra()) }
-                dl class="pairs" {
-                    @for (name, value) in &client.extra.0 { div { dt { (name) } dd { (value) } } }
-                }
+        section id="further" {
+            h2 { (w.client_extra()) }
+            @if view.opened.is_of(extra_keep::FORM, client.id.0) {
+                (extra_keep::form(view, "extra", &client.extra.0, client.version))
+            } @else {
+                (extra_keep::shown(view, client.id.0, &client.extra.0))
             }
         }
     }

@@ -17,6 +17,7 @@ mod clients_reassign;
 mod clients_show;
 mod clients_view;
 mod dossier_view;
+mod extra_keep;
 mod mark_keep;
 mod marks_view;
 pub(crate) mod next;
@@ -61,6 +62,7 @@ fn one() -> Routes {
         .post("/w/{workspace}/clients/{client}/merge", Member(Write), client_merge::handle)
         .get("/w/{workspace}/clients/{client}/deletion", Member(Write), client_delete::ask)
         .post("/w/{workspace}/clients/{client}/deletion", Member(Write), client_delete::handle)
+        .post("/w/{workspace}/clients/{client}/extra", Member(Write), extra_keep::client)
         .post("/w/{workspace}/clients/{client}/plans", Member(Write), plan_keep::add)
         .post("/w/{workspace}/clients/{client}/plans/{plan}/end", Member(Write), plan_keep::end)
 }
@@ -74,6 +76,13 @@ fn people() -> Routes {
             "/w/{workspace}/clients/{client}/contacts/{contact}/return",
             Member(Write),
             person_keep::come_back,
+        );
+    let one = one
+        .post("/w/{workspace}/clients/{client}/contacts/{contact}/extra", Member(Write), extra_keep::person)
+        .post(
+            "/w/{workspace}/clients/{client}/contacts/{contact}/preference",
+            Member(Write),
+            person_keep::prefer,
         );
     let silent = "/w/{workspace}/clients/{client}/contacts/{contact}/do-not-contact";
     one.post(silent, Member(Write), person_keep::silence)

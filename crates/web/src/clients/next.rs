@@ -1,7 +1,7 @@
 //! The next contact with a client or in a project: when, with whom, why, and what may be done about it.
 
 use super::sheet;
-use crate::{App, back, error::Trouble, form::Form, here::Here, order};
+use crate::{App, back, error::Trouble, form::Form, here::Here, names::first_word, order};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use seguito_core::{
@@ -33,7 +33,7 @@ pub(crate) struct Names<'a> {
 
 impl People for Names<'_> {
     fn member(&self, id: MemberId) -> String {
-        first_name(name_of(self.members, id)).to_owned()
+        first_word(name_of(self.members, id)).to_owned()
     }
 
     fn contact(&self, id: ContactId) -> String {
@@ -46,11 +46,6 @@ pub(crate) fn name_of(members: &[MemberLine], id: MemberId) -> &str {
     members.iter().find(|member| member.id == id).map_or("", |member| &member.name)
 }
 
-/// The name by which one calls a person.
-pub(crate) fn first_name(name: &str) -> &str {
-    name.split_whitespace().next().unwrap_or(name)
-}
-
 impl<'a> Names<'a> {
     fn person(&self, entry: &Entry) -> Option<&'a str> {
         self.contacts.iter().find(|contact| Some(contact.id) == entry.contact).map(|c| c.name.as_str())
@@ -61,7 +56,7 @@ impl<'a> Names<'a> {
         let planned = self.planned.iter().find(|planned| planned.id.0 == origin);
         Named {
             client: self.client,
-            contact: self.person(entry).map(first_name),
+            contact: self.person(entry).map(first_word),
             note: planned.map(|planned| planned.about.as_str()),
         }
     }

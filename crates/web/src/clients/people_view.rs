@@ -1,7 +1,7 @@
 //! The people at a client: how, when and what to remember of each.
 
-use super::{choices, client_view::View, sheet::Sheet};
-use crate::{field, form::Form};
+use super::{choices, client_view::View, extra_keep, sheet::Sheet};
+use crate::{field, form::Form, import::card::Card};
 use maud::{Markup, html};
 use seguito_store::rows::ContactRow;
 use seguito_words::Words;
@@ -15,6 +15,8 @@ pub(super) fn people(view: &View<'_>) -> Markup {
                 h2 { (contact.name) }
                 @if view.opened.is_of("person", contact.id.0) {
                     (form(view, Some(contact)))
+                } @else if view.opened.is_of(extra_keep::FORM, contact.id.0) {
+                    (extra_keep::form(view, &format!("contacts/{}/extra", contact.id), &contact.extra.0, contact.version))
                 } @else if view.opened.is_of("leaving", contact.id.0) {
                     (leaving(view, contact))
                 } @else {
@@ -52,9 +54,13 @@ fn person(view: &View<'_>, contact: &ContactRow) -> Markup {
             @for (label, value) in facts(view, contact) { div { dt { (label) } dd { (value) } } }
         }
         (reach(contact))
+        (extra_keep::shown(view, id, &contact.extra.0))
         @if view.writes {
             div class="acts tight" {
                 (view.opens("person", Some(id), &w.act_change(), of))
+                @if contact.left_on.is_none() && !first(view, contact) {
+                    (view.press(&format!("{at}/preference"), &w.client_person_prefer(), of, &[]))
+                }
                 @if contact.left_on.is_some() {
                     (view.press(&format!("{at}/return"), &w.client_person_back(), of, &[]))
                 } @else {
@@ -68,6 +74,15 @@ fn person(view: &View<'_>, contact: &ContactRow) -> Markup {
             }
         }
     }
+}
+
+/// Whether they are asked first.
+fn first(view: &View<'_>, contact: &ContactRow) -> bool {
+    view.page
+        .contacts
+        .iter()
+        .find(|contact| contact.left_on.is_none())
+        .is_some_and(|one| one.id == contact.id)
 }
 
 fn facts(view: &View<'_>, contact: &ContactRow) -> Vec<(String, String)> {
@@ -114,15 +129,38 @@ fn reach(contact: &ContactRow) -> Markup {
         true => contact.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
         false => contact.phone_e164.clone(),
     };
+    let mut ways = Vec::new();
+    if !contact.phone.is_empty() {
+        ways.push((format!("tel:{dialled}"), contact.phone.clone()));
+    }
+    if !contact.mail.is_empty() {
+        ways.push((format!("mailto:{}", contact.mail), contact.mail.clone()));
+    }
+    ways.extend(others(contact));
     html! {
-        @if !contact.phone.is_empty() || !contact.mail.is_empty() {
+        @if !ways.is_empty() {
             p class="meta reach" {
-                @if !contact.phone.is_empty() { a href={ "tel:" (dialled) } { (contact.phone) } }
-                @if !contact.phone.is_empty() && !contact.mail.is_empty() { ", " }
-                @if !contact.mail.is_empty() { a href={ "mailto:" (contact.mail) } { (contact.mail) } }
+                @for (at, (address, text)) in ways.iter().enumerate() {
+                    @if at > 0 { ", " }
+                    a href=(address) { (text) }
+                }
             }
         }
     }
+}
+
+/// Further numbers and addresses that a list brought.
+fn others(contact: &ContactRow) -> Vec<(String, String)> {
+    let Some(card) = Card::of(&contact.card.0) else { return Vec::new() };
+    let phones = card.record.phones.into_iter().filter(|phone| {
+        phone.typed != contact.phone
+            && phone.e164.as_deref().is_none_or(|number| number != contact.phone_e164)
+    });
+    let phones =
+        phones.map(|phone| (format!("tel:{}", phone.e164.as_ref().unwrap_or(&phone.typed)), phone.typed));
+    let mails =
+        card.record.mails.into_iter().filter(|mail| !mail.address.eq_ignore_ascii_case(&contact.mail));
+    phones.chain(mails.map(|mail| (format!("mailto:{}", mail.address), mail.address))).collect()
 }
 
 fn form(view: &View<'_>, contact: Option<&ContactRow>) -> Markup {
@@ -141,18 +179,16 @@ fn form(view: &View<'_>, contact: Option<&ContactRow>) -> Markup {
 /// The fields of a person.
 pub(super) fn fields(w: Words) -> Vec<field::Field> {
     let none = |label: String| std::iter::once((String::new(), label));
+    let ways = |label: String| none(label).chain(choices::channels(w)).collect();
     vec![
         field::line("name", w.client_person_name()).autocomplete("off").whole(),
         field::line("title", w.client_person_title()).optional().whole(),
         field::typed("phone", w.clients_phone(), "tel").optional(),
         field::typed("mail", w.clients_mail(), "email").optional(),
         field::line("chat", w.clients_chat()).hint(w.clients_chat_hint()).optional(),
-        field::choice("channel", w.clients_channel(), {
-            let mut all = choices::channels(w);
-            all.push((String::new(), w.clients_channel_unknown()));
-            all
-        })
-        .whole(),
+        field::select("channel", w.clients_channel(), ways(w.clients_channel_unknown())),
+        field::select("channel2", w.client_person_else(), ways(w.client_person_else_none())),
+        field::select("channel3", w.client_person_else(), ways(w.client_person_else_none())),
         field::line("hours_from", w.clients_hours_from()).hint(w.clients_hours_hint()).optional(),
         field::line("hours_until", w.clients_hours_until()).optional(),
         field::select(
@@ -188,6 +224,7 @@ pub(super) fn fields(w: Words) -> Vec<field::Field> {
 pub(super) fn filled(row: &ContactRow) -> Form {
     let time =
         |time: Option<jiff::civil::Time>| time.map_or_else(String::new, |t| t.strftime("%H:%M").to_string());
+    let way = |at: usize| row.channels.0.get(at).map_or_else(String::new, |channel| channel.key().to_owned());
     let formal = row.formal.map_or("", |formal| if formal { "yes" } else { "no" });
     Form::of([
         ("name", row.name.clone()),
@@ -195,7 +232,9 @@ pub(super) fn filled(row: &ContactRow) -> Form {
         ("phone", row.phone.clone()),
         ("mail", row.mail.clone()),
         ("chat", row.chat.clone()),
-        ("channel", row.channels.0.first().map_or_else(String::new, |channel| channel.key().to_owned())),
+        ("channel", way(0)),
+        ("channel2", way(1)),
+        ("channel3", way(2)),
         ("hours_from", time(row.hours_from)),
         ("hours_until", time(row.hours_until)),
         ("language", row.language.map_or_else(String::new, |language| language.key().to_owned())),

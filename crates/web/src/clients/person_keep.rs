@@ -3,18 +3,17 @@
 use super::{
     answer::{Sent, op, unread},
     client_show::ended,
-    next::first_name,
     typed,
 };
-use crate::{App, error::Trouble, form::Form, here::Here};
+use crate::{App, error::Trouble, form::Form, here::Here, names::first_word};
 use axum::{
     extract::{Path, State},
     response::Response,
 };
 use seguito_core::id::{ClientId, ContactId};
 use seguito_ops::{
-    contact::{self, AddContact, ChangeContact},
-    contact_standing::{self, ContactCondition, SetContactCondition},
+    contact::{self, AddContact, ChangeContact, ContactFields},
+    contact_standing::{self, ContactCondition, PreferContact, SetContactCondition},
 };
 use seguito_store::rows::ContactRow;
 
@@ -44,7 +43,10 @@ pub(super) async fn change(
     Path((_, id, person)): Of,
     mut form: Form,
 ) -> Result<Response, Trouble> {
-    let fields = typed::person(&here, &mut form, "name");
+    let row = here.read(&app, move |read| Box::pin(async move { read.need::<ContactRow>((person,)).await }));
+    let (row, typed) = (row.await?, typed::person(&here, &mut form, "name"));
+    let phone_e164 = (typed.phone == row.phone).then_some(row.phone_e164);
+    let fields = ContactFields { calendar: row.calendar.map(|own| own.0), phone_e164, ..typed };
     let name = fields.name.clone();
     let outcome = match form.sound() {
         true => {
@@ -56,6 +58,20 @@ pub(super) async fn change(
     let w = here.words();
     let sent = Sent { what: "person", of: Some(person.0), back: people(&here, id), form };
     ended(&app, &here, id, sent, outcome, |_| w.client_person_saved(name)).await
+}
+
+pub(super) async fn prefer(
+    State(app): State<App>,
+    here: Here,
+    Path((_, id, person)): Of,
+    form: Form,
+) -> Result<Response, Trouble> {
+    let row = here.read(&app, move |read| Box::pin(async move { read.need::<ContactRow>((person,)).await }));
+    let name = row.await?.name;
+    let outcome = op!(&here, &app, contact_standing::prefer, PreferContact { contact: person });
+    let text = here.words().client_person_preferred(first_word(&name));
+    let sent = Sent { what: "preference", of: Some(person.0), back: people(&here, id), form };
+    ended(&app, &here, id, sent, outcome, |_| text).await
 }
 
 pub(super) async fn leave(app: State<App>, here: Here, of: Of, form: Form) -> Result<Response, Trouble> {
@@ -91,7 +107,7 @@ async fn set(
         }
         false => Err(unread()),
     };
-    let (w, name) = (here.words(), first_name(&name));
+    let (w, name) = (here.words(), first_word(&name));
     let text = match (condition, holds) {
         (ContactCondition::Left, true) => w.client_person_gone(name),
         (ContactCondition::Left, false) => w.client_person_returned(name),

@@ -47,11 +47,11 @@ fn standing(view: &View<'_>) -> Markup {
                 @match &client.prospect {
                     Some(since) => {
                         (w.client_prospect_since(view.day(since.0.day)))
-                        (view.press("prospect/end", &w.client_prospect_end(), "", &[]))
+                        div class="acts tight" { (view.press("prospect/end", &w.client_prospect_end(), "", &[])) }
                     },
                     None => {
                         (w.client_prospect_no())
-                        (view.press("prospect", &w.client_prospect_make(), "", &[]))
+                        div class="acts tight" { (view.press("prospect", &w.client_prospect_make(), "", &[])) }
                     },
                 }
             }

@@ -52,6 +52,15 @@ pub(crate) fn version(form: &Form) -> i64 {
     form.get("version").parse().unwrap_or(0)
 }
 
+/// The channels in their order, each once.
+fn channels(form: &mut Form) -> Vec<Channel> {
+    let mut liked = Vec::new();
+    for name in ["channel", "channel2", "channel3"] {
+        liked.extend(form.maybe(name, Channel::from_key).filter(|channel| !liked.contains(channel)));
+    }
+    liked
+}
+
 /// A person, under the field names of the forms.
 pub(crate) fn person(here: &Here, form: &mut Form, name: &str) -> ContactFields {
     ContactFields {
@@ -61,7 +70,7 @@ pub(crate) fn person(here: &Here, form: &mut Form, name: &str) -> ContactFields 
         phone: form.text("phone", NAME),
         phone_e164: None,
         chat: form.text("chat", LINE),
-        channels: form.maybe("channel", Channel::from_key).into_iter().collect(),
+        channels: channels(form),
         language: form.maybe("language", Language::from_key),
         formal: form
             .maybe("formal", |text| ["no", "yes"].iter().position(|one| *one == text).map(|at| at == 1)),

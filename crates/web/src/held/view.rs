@@ -2,7 +2,7 @@
 
 use super::{
     group::{Group, order_of},
-    held_show::{MOST, Shown},
+    held_show::Shown,
 };
 use crate::{
     back,
@@ -17,7 +17,7 @@ use seguito_words::{Around, capital};
 
 pub(super) fn page(here: &Here, shown: &Shown) -> Markup {
     let w = here.words();
-    let count = shown.rows.len();
+    let count = shown.count;
     let number = capital(w.number_in_text(u16::try_from(count).unwrap_or(u16::MAX)));
     let title = w.held_title(count, number);
     book(
@@ -89,12 +89,20 @@ fn groups(here: &Here, shown: &Shown) -> Markup {
         }
         div class="end" {
             p {
-                @if shown.rows.len() >= MOST { (w.held_shown_in_part(w.count(MOST))) " " }
+                @if let Some(next) = &shown.next {
+                    a href=(next_page(here, shown, next)) { (w.held_idle_more()) } " · "
+                }
                 a href=(here.href("weeks")) { (w.held_to_weeks()) } " · "
                 a href=(here.href("nothing-planned")) { (w.shell_nothing_planned()) }
             }
         }
     }
+}
+
+fn next_page(here: &Here, shown: &Shown, next: &str) -> String {
+    let which = shown.which.map_or("all", Group::key);
+    let who = shown.member.map_or_else(|| "all".to_owned(), |member| member.to_string());
+    format!("{}?which={which}&who={who}&after={next}", here.href("held"))
 }
 
 fn empty(here: &Here) -> Markup {

@@ -3,11 +3,12 @@
 use super::projects_show::{full, written};
 use crate::{
     clients::{
-        next::{self, first_name, stage_chip},
+        next::{self, stage_chip},
         word,
     },
     form::{Form, encoded},
     here::Here,
+    names::first_word,
     page::{self, Leaf, Tab, pennant},
 };
 use maud::{Markup, html};
@@ -235,7 +236,7 @@ fn why(here: &Here, project: &ProjectLine) -> String {
 
 /// A client that is a person is called by the first name only where it has one word; else as it is.
 fn first_client(name: &str) -> &str {
-    if name.contains(' ') { name } else { first_name(name) }
+    if name.contains(' ') { name } else { first_word(name) }
 }
 
 fn end(here: &Here, projects: &ProjectsPage) -> Markup {

@@ -1,22 +1,13 @@
 //! Takes a member off the team; somebody else looks after what was theirs.
 
-use super::{
-    members_show::{Opened, wrong},
-    proof::prove,
-};
-use crate::{
-    App,
-    error::Trouble,
-    form::Form,
-    here::Here,
-    toast::{Said, done},
-};
+use super::{members_show::ended, proof::prove};
+use crate::{App, clients::answer::unread, error::Trouble, form::Form, here::Here};
 use axum::{
     extract::{Path, State},
     http::HeaderMap,
     response::Response,
 };
-use seguito_core::{id::MemberId, refusal::Refusal};
+use seguito_core::id::MemberId;
 use seguito_ops::{
     Refused,
     member::{RemoveMember, remove},
@@ -25,34 +16,28 @@ use seguito_store::rows::MemberRow;
 
 pub(super) async fn handle(
     State(app): State<App>,
-    Path((_, member)): Path<(String, String)>,
+    Path((_, member)): Path<(String, MemberId)>,
     here: Here,
     headers: HeaderMap,
     mut form: Form,
 ) -> Result<Response, Trouble> {
-    let member = MemberId(member.parse().map_err(|_| Trouble::Absent)?);
     let to = form.one_of("to", |id| id.parse().ok().map(MemberId));
     prove(&app, &here, &headers, &mut form).await?;
-    let Some(to) = to.filter(|_| form.sound()) else {
-        return wrong(&app, &here, &headers, Opened::Changing(member, form)).await;
+    let outcome = match to.filter(|_| form.sound()) {
+        Some(to) => dismissed(&app, &here, RemoveMember { member, to }).await,
+        None => Err(unread()),
     };
+    ended((&app, &here, &headers), (member, form), outcome).await
+}
+
+async fn dismissed(app: &App, here: &Here, command: RemoveMember) -> Result<String, Refused> {
     let (actor, now) = (here.actor.clone(), here.now());
-    let removing = here.write(&app, move |tx| {
+    let removing = here.write(app, move |tx| {
         Box::pin(async move {
-            let name = tx.need::<MemberRow>((member,)).await?.name;
-            remove(tx, &actor, RemoveMember { member, to }, now).await?;
+            let name = tx.need::<MemberRow>((command.member,)).await?.name;
+            remove(tx, &actor, command, now).await?;
             Ok::<_, Refused>(name)
         })
     });
-    match removing.await {
-        Ok(name) => {
-            let said = Said::new(here.words().settings_dismissed(name));
-            Ok(done(&app, &here.href("settings/members"), said))
-        }
-        Err(Refused::Refusal(refusal @ Refusal::Fields { .. })) => {
-            form.refused(refusal)?;
-            wrong(&app, &here, &headers, Opened::Changing(member, form)).await
-        }
-        Err(other) => Err(other.into()),
-    }
+    Ok(here.words().settings_dismissed(removing.await?))
 }

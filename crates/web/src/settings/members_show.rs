@@ -1,7 +1,13 @@
 //! The team: who is of it, in which role, looking after how many clients.
 
 use super::{members_view, proof};
-use crate::{App, error::Trouble, form::Form, here::Here};
+use crate::{
+    App,
+    error::Trouble,
+    form::Form,
+    here::Here,
+    toast::{Said, done},
+};
 use axum::{
     extract::State,
     http::{HeaderMap, StatusCode},
@@ -9,6 +15,7 @@ use axum::{
 };
 use maud::Markup;
 use seguito_core::{id::MemberId, time::Moment};
+use seguito_ops::Refused;
 use seguito_store::{
     Broken,
     read::{
@@ -58,6 +65,22 @@ pub(super) async fn wrong(
 ) -> Result<Response, Trouble> {
     let page = members_view::page(here, &shown(app, here, headers, opened).await?);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+/// Ends a form about a member: on to the team with a word, or the same form with what is wrong.
+pub(super) async fn ended(
+    (app, here, headers): (&App, &Here, &HeaderMap),
+    (member, mut form): (MemberId, Form),
+    outcome: Result<String, Refused>,
+) -> Result<Response, Trouble> {
+    match outcome {
+        Ok(text) => Ok(done(app, &here.href("settings/members"), Said::new(text))),
+        Err(Refused::Refusal(refusal)) => {
+            form.refused(refusal)?;
+            wrong(app, here, headers, Opened::Changing(member, form)).await
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 /// What the page shows, with something open.

@@ -4,10 +4,12 @@ use super::{
     day::{Detail, Due, Missing, Note, Opened, Stage, TodayPage, When},
     gather::{Gathered, Known},
 };
-use crate::{here::Here, names::first_word};
+use crate::{
+    here::Here,
+    names::{addressed, first_word},
+};
 use seguito_core::{
     agenda::{Held, Purpose, Standing},
-    people::{Gender, Register},
     project::ClientState,
     time::{Day, Moment},
 };
@@ -15,7 +17,7 @@ use seguito_store::read::{
     today::{TodayRow, UnplannedRow},
     weeks::HeldRow,
 };
-use seguito_words::{Addressed, Record};
+use seguito_words::Record;
 
 /// The page, its entries in their order: late ones first, then by the hour that suits both sides.
 pub(super) fn page(here: &Here, read: &mut Gathered) -> TodayPage {
@@ -137,7 +139,7 @@ pub(super) fn detail(here: &Here, row: &TodayRow, known: &Known) -> Detail {
     let (w, today, entry) = (here.words(), here.today(), &row.entry.0);
     let who = first_word(row.contact.as_deref().unwrap_or(&row.client));
     let record = record(here, row, known, who);
-    let to = addressed(known);
+    let to = addressed(known.contact.as_ref());
     let scripts = [&entry.script, &entry.second_script].into_iter().flatten();
     let questions = scripts.clone().flat_map(|key| w.script_questions(key, entry.opens_with, to));
     let name = entry.script.as_deref().and_then(|key| w.script_name(key));
@@ -152,21 +154,6 @@ pub(super) fn detail(here: &Here, row: &TodayRow, known: &Known) -> Detail {
         doubts: w.doubts(&record, today).into_iter().map(|doubt| (doubt.question, doubt.answer)).collect(),
         may_wait: entry.reason.purpose != Purpose::StayClose,
     }
-}
-
-/// How the person is addressed.
-pub(crate) fn addressed(known: &Known) -> Addressed {
-    let contact = known.contact.as_ref();
-    let register = match contact.and_then(|contact| contact.formal) {
-        Some(false) => Register::Informal,
-        _ => Register::Formal,
-    };
-    let gender = match contact.and_then(|contact| contact.gender.as_deref()) {
-        Some("f") => Gender::Feminine,
-        Some("m") => Gender::Masculine,
-        _ => Gender::Unknown,
-    };
-    Addressed { register, gender }
 }
 
 fn record<'a>(here: &Here, row: &'a TodayRow, known: &'a Known, who: &'a str) -> Record<'a> {

@@ -286,3 +286,44 @@ async fn a_reader_sees_no_form_and_a_stranger_nothing() {
         assert_eq!(absent.status, StatusCode::NOT_FOUND, "{path}");
     }
 }
+
+#[tokio::test]
+async fn a_person_has_channels_in_an_order_and_one_is_reached_first() {
+    let desk = Desk::new().with_client("Harrow & Pell").open().await;
+    let owen = [("name", "Owen Pell"), ("channel", "video"), ("channel2", "phone"), ("channel3", "video")];
+    desk.send(&client(&desk, "/contacts"), &owen).await.leads_to();
+    let body = desk.page(&client(&desk, "")).await.body;
+    assert!(body.contains("Video and Phone") || body.contains("Video, Phone"), "{body}");
+    assert!(body.find("<h2>Judith Pell") < body.find("<h2>Owen Pell"));
+    let at = body.rfind("/preference\"").expect("a way to reach him first");
+    let path = body[..at].rsplit("action=\"").next().unwrap().to_owned() + "/preference";
+    desk.post(&path, &[]).await.leads_to();
+    let body = desk.page(&client(&desk, "")).await.body;
+    assert!(
+        body.find("id=\"p-").is_some() && body.find("<h2>Owen Pell") < body.find("<h2>Judith Pell"),
+        "{body}"
+    );
+}
+
+#[tokio::test]
+async fn further_fields_are_added_changed_and_emptied() {
+    let desk = Desk::new().with_client("Harrow & Pell").open().await;
+    let path = client(&desk, "/extra");
+    let version = |body: &str| {
+        let at = body.find("name=\"version\" value=\"").expect("a version") + 22;
+        body[at..].split('"').next().unwrap().to_owned()
+    };
+    let open = format!("?do=extra&of={}", desk.clients[0]);
+    let first = version(&desk.page(&client(&desk, &open)).await.body);
+    let new = [("version", first.as_str()), ("extra_name", "Loyalty card"), ("extra_value", "4711")];
+    desk.send(&path, &new).await.leads_to();
+    let body = desk.page(&client(&desk, &open)).await.body;
+    assert!(body.contains("Loyalty card") && body.contains("value=\"4711\""));
+    let stale = [("version", first.as_str()), ("name0", "Loyalty card"), ("extra0", "0815")];
+    let crossed = desk.send(&path, &stale).await;
+    assert_eq!(crossed.status, StatusCode::CONFLICT);
+    assert!(crossed.main().contains("<dd>4711</dd>"), "{}", crossed.main());
+    let now = version(&crossed.body);
+    desk.send(&path, &[("version", &now), ("name0", "Loyalty card"), ("extra0", "")]).await.leads_to();
+    assert!(!desk.page(&client(&desk, "")).await.main().contains("4711"));
+}

@@ -79,6 +79,7 @@ async fn days_away_move_what_falls_on_them_and_can_be_taken_off() {
     let path = removal[at..].split('"').next().unwrap().trim_start_matches('/').to_owned();
     assert_eq!(desk.send(&path, &[]).await.leads_to(), desk.path("settings/me#away"));
     assert!(!desk.page("settings/me").await.main().contains("25 November to 27 November"));
+    assert!(desk.page("weeks").await.main().contains("One tomorrow"), "what the leave had moved comes back");
     refused(&desk.send("settings/me/leaves", &[("leave_from", "31 November")]).await, "leave_from-wrong");
     let backwards = [("leave_from", "2026-12-09"), ("leave_until", "2026-12-01")];
     refused(&desk.send("settings/me/leaves", &backwards).await, "leave_until-wrong");

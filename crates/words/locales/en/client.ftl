@@ -150,6 +150,17 @@ client-person-gender-unknown = not known
 client-person-gender-f = feminine
 client-person-gender-m = masculine
 client-person-note = To remember of them
+client-person-else = Else by
+client-person-else-none = nothing more
+client-person-prefer = Reach first
+# $person (String)
+client-person-preferred = {$person} is asked first from now on.
+client-deed-preferred = reached first
+client-extra-name = A new field
+client-extra-value = What it says
+client-extra-hint = An emptied field goes.
+client-extra-change = Change further fields
+client-extra-saved = The further fields are saved.
 client-person-save = Save this person
 # $name (String)
 client-person-saved = {$name} is saved.

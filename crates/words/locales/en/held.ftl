@@ -61,9 +61,6 @@ held-was-moved-back = {$client} is back on the day of the rule.
 held-was-taken-back = {$client} counts as needed again.
 # $client (String)
 held-pause-ended = The pause for {$client} has ended.
-# $number (String)
-held-shown-in-part = The first {$number} are shown. Choose a kind above to see its others.
-
 ## Nothing planned
 
 # $count (Number)

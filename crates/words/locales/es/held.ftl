@@ -50,7 +50,6 @@ held-of = de {$client}
 held-was-moved-back = {$client} vuelve al día de la regla.
 held-was-taken-back = {$client}: el contacto vuelve a hacer falta.
 held-pause-ended = La pausa de {$client} ha terminado.
-held-shown-in-part = Se muestran los primeros {$number}. Elige un tipo arriba para ver los demás.
 
 ## Nothing planned
 

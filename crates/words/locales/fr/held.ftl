@@ -50,7 +50,6 @@ held-of = ({$client})
 held-was-moved-back = L’échange avec {$client} est de nouveau au jour de la règle.
 held-was-taken-back = L’échange avec {$client} compte de nouveau comme nécessaire.
 held-pause-ended = La pause pour {$client} est terminée.
-held-shown-in-part = Voici les {$number} premiers. Choisissez un type ci-dessus pour voir les autres.
 
 ## Nothing planned
 

@@ -50,7 +50,6 @@ held-of = di {$client}
 held-was-moved-back = Il contatto con {$client} è di nuovo nel giorno della regola.
 held-was-taken-back = Il contatto con {$client} serve di nuovo.
 held-pause-ended = La pausa per {$client} è finita.
-held-shown-in-part = Qui ci sono i primi {$number}. Scegli un tipo qui sopra per vedere gli altri.
 
 ## Nothing planned
 

@@ -50,7 +50,6 @@ held-of = for {$client}
 held-was-moved-back = {$client} er tilbake på regelens dag.
 held-was-taken-back = Kontakten med {$client} regnes igjen som nødvendig.
 held-pause-ended = Pausen for {$client} er over.
-held-shown-in-part = De første {$number} vises. Velg en type over for å se resten.
 
 ## Nothing planned
 
