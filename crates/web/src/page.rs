@@ -10,6 +10,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, html};
+use seguito_core::access::{Verb, may};
 use seguito_words::Words;
 
 /// One page of the book.
@@ -51,6 +52,7 @@ pub enum Tab {
 pub fn book(here: &Here, leaf: Leaf) -> Markup {
     let w = here.words();
     let content = html! {
+        @if here.workspace.demo { (demo(here)) }
         div class="book" {
             (index::index(here, leaf.tab))
             main class={ "sheet " (leaf.class) } id="main" tabindex="-1" {
@@ -63,6 +65,21 @@ pub fn book(here: &Here, leaf: Leaf) -> Markup {
         (index::palette(here))
     };
     whole(&here.visitor, leaf.title, None, content)
+}
+
+/// On every page of a demo: that it is one, and the one press that removes it.
+fn demo(here: &Here) -> Markup {
+    let w = here.words();
+    html! {
+        aside class="demo" aria-label=(w.settings_demo()) {
+            p { (w.shell_demo()) }
+            @if may(here.actor.role, Verb::MoveWorkspace) {
+                form method="post" action=(here.href("settings/demo/removal")) {
+                    button class="btn plain" { (w.shell_demo_end()) }
+                }
+            }
+        }
+    }
 }
 
 /// A whole page without the index: sign-in, first run, errors, links.

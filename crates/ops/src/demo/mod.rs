@@ -12,18 +12,22 @@ mod play;
 mod world;
 
 use crate::{
-    Refused,
+    Actor, Refused,
     first_run::{self, Made, NewWorkspace},
     refresh,
 };
 pub use guest::{GUEST, guest};
 use play::Stage;
 use seguito_core::{
+    access::Verb,
     id::*,
     people::Language,
     time::{Calendar, Moment},
 };
-use seguito_store::{Broken, Tx};
+use seguito_store::{
+    Broken, Cause, Store, Tx,
+    rows::{MemberRow, house},
+};
 use world::World;
 
 /// Whose demo it is.
@@ -39,6 +43,38 @@ pub struct Demo {
     pub language: Language,
     /// Where the owner is: zone, country, region. The week is Monday to Friday, nine to five.
     pub calendar: Calendar,
+}
+
+/// The demo of an account: the one that is there, else a new one; its part of the address.
+///
+/// # Errors
+/// What the database could not do.
+pub async fn look_around(tx: &mut Tx, demo: Demo, now: Moment) -> Result<String, Refused> {
+    match tx.one_across(&house::DEMO, (demo.account,)).await? {
+        Some((slug,)) => Ok(slug),
+        None => Ok(build(tx, demo, now).await?.slug),
+    }
+}
+
+/// The demo of whoever owns the workspace: the button in pages, the command in the terminal.
+///
+/// # Errors
+/// Refused to those who do not own the workspace.
+pub async fn look_around_as(
+    store: &Store,
+    actor: &Actor,
+    language: Language,
+    now: Moment,
+) -> Result<String, Refused> {
+    actor.must(Verb::MoveWorkspace)?;
+    let member = actor.member;
+    let own = store.scope(actor.workspace);
+    let row = own.read(move |read| Box::pin(async move { read.need::<MemberRow>((member,)).await }));
+    let MemberRow { account_id, name, mail, calendar, .. } = row.await?;
+    let account = account_id.ok_or_else(|| Broken::new(Cause::Missing, "account"))?;
+    let demo = Demo { account, name, mail, language, calendar: calendar.0 };
+    let across = store.across();
+    across.write(move |tx| Box::pin(async move { look_around(tx, demo, now).await })).await
 }
 
 /// Builds a demo workspace, marked as one, from nothing; [`crate::workspace_remove::remove_demo`] takes it away again.

@@ -11,7 +11,7 @@ use seguito_ops::{
     first_run::{Claimed, claimed, usual_week},
     password, secret,
 };
-use seguito_store::{Broken, Cause, Settings, Store, rows::MemberRow};
+use seguito_store::{Settings, Store, rows::MemberRow};
 use seguito_web::site::Site;
 use std::process::ExitCode;
 
@@ -66,23 +66,20 @@ async fn for_guest(
         Box::pin(async move {
             let account = demo::guest(tx, hash, now).await?;
             let (name, mail, calendar) = ("Marta Rinaldi".to_owned(), GUEST.to_owned(), usual_week(language));
-            demo::build(tx, demo::Demo { account, name, mail, language, calendar }, now).await
+            let demo = demo::Demo { account, name, mail, language, calendar };
+            demo::look_around(tx, demo, now).await
         })
     });
-    let made: Result<_, Refused> = made.await;
-    Ok((made?.slug, w.cli_demo_guest(GUEST, plain)))
+    let slug: Result<_, Refused> = made.await;
+    Ok((slug?, w.cli_demo_guest(GUEST, plain)))
 }
 
 async fn for_member(asked: &Demo, now: Moment) -> Result<(String, String), Failure> {
     let opened = asked.place.open().await?;
-    let member = opened.actor.member;
+    let (actor, member) = (&opened.actor, opened.actor.member);
     let row: MemberRow =
         opened.scope.read(move |read| Box::pin(async move { read.need((member,)).await })).await?;
-    let account = row.account_id.ok_or_else(|| Broken::new(Cause::Missing, "account"))?;
-    let (language, mail) = (asked.language.unwrap_or(row.language), row.mail.clone());
-    let demo = demo::Demo { account, name: row.name, mail: row.mail, language, calendar: row.calendar.0 };
-    let across = opened.store.across();
-    let made = across.write(move |tx| Box::pin(async move { demo::build(tx, demo, now).await }));
-    let made: Result<_, Refused> = made.await;
-    Ok((made?.slug, terminal::words().cli_demo_member(mail)))
+    let language = asked.language.unwrap_or(actor.language);
+    let slug = demo::look_around_as(&opened.store, actor, language, now).await?;
+    Ok((slug, terminal::words().cli_demo_member(row.mail)))
 }

@@ -110,6 +110,10 @@ statements! {
         "SELECT w.workspace_id, m.id, w.slug, w.name, m.language FROM member m \
          JOIN workspace w ON w.workspace_id = m.workspace_id \
          WHERE m.account_id = $1 AND m.removed_at IS NULL ORDER BY w.slug";
+    /// The demo that an account owns, by its part of the address.
+    DEMO: (AccountId,) => (String,), across "an account has one demo, whichever workspace asks for it" =
+        "SELECT w.slug FROM member m JOIN workspace w ON w.workspace_id = m.workspace_id \
+         WHERE m.account_id = $1 AND m.removed_at IS NULL AND w.demo = 1 ORDER BY w.slug LIMIT 1";
     /// A living API token.
     TOKEN: (Vec<u8>, Moment) => KeyRow, across "a token names its workspace" =
         "SELECT workspace_id, id, member_id FROM token \

@@ -177,6 +177,9 @@ fn begin_otherwise(here: &Here) -> Markup {
             a class="option" href=(here.href("import")) {
                 b { (w.first_list()) } span class="meta" { (w.first_list_hint()) }
             }
+            form method="post" action=(here.href("settings/demo")) {
+                button class="option" { b { (w.first_demo()) } span class="meta" { (w.first_demo_hint()) } }
+            }
         }
     }
 }

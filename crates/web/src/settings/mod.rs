@@ -4,6 +4,7 @@ mod browser_name;
 mod calendar_form;
 mod clients_hand_over;
 mod demo_remove;
+mod demo_show;
 mod index_show;
 mod leave_add;
 mod leave_remove;
@@ -45,6 +46,7 @@ pub fn routes() -> Routes {
         .get("/w/{workspace}/settings/workspace", Member(Read), workspace_show::handle)
         .post("/w/{workspace}/settings/workspace", Member(ChangeSettings), workspace_change::handle)
         .post("/w/{workspace}/settings/limits", Member(ChangeSettings), limits_change::handle)
+        .post("/w/{workspace}/settings/demo", Member(MoveWorkspace), demo_show::handle)
         .post("/w/{workspace}/settings/demo/removal", Member(MoveWorkspace), demo_remove::handle)
         .get("/w/{workspace}/settings/members", Member(Read), members_show::handle)
         .post("/w/{workspace}/settings/members", Member(ManageMembers), member_add::handle)

@@ -28,7 +28,11 @@ pub(super) fn page(here: &Here, sent: Option<&Sent>) -> Markup {
     let content = html! {
         (section("house", &w.settings_workspace_who(), locked(may_change, house(here, sent))))
         (section("limits", &w.settings_limits(), locked(may_change, limits(here, sent))))
-        @if here.workspace.demo { (section("demo", &w.settings_demo(), demo(here))) }
+        @if here.workspace.demo {
+            (section("demo", &w.settings_demo(), demo(here)))
+        } @else if may(here.actor.role, Verb::MoveWorkspace) {
+            (section("demo", &w.settings_demo(), no_demo(here)))
+        }
     };
     sheet(here, (&w.settings_workspace(), &lede), content)
 }
@@ -137,6 +141,16 @@ fn demo(here: &Here) -> Markup {
             form class="acts" method="post" action=(here.href("settings/demo/removal")) {
                 button class="btn danger" { (w.settings_demo_remove()) }
             }
+        }
+    }
+}
+
+fn no_demo(here: &Here) -> Markup {
+    let w = here.words();
+    html! {
+        p { (w.settings_demo_none()) }
+        form class="acts" method="post" action=(here.href("settings/demo")) {
+            button class="btn" { (w.settings_demo_add()) }
         }
     }
 }

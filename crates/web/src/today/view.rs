@@ -10,6 +10,7 @@ use crate::{
     page::{self, Leaf, Tab},
 };
 use maud::{Markup, html};
+use seguito_core::access::{Verb, may};
 use seguito_words::Words;
 
 /// The whole page.
@@ -106,6 +107,11 @@ fn first_day(here: &Here, today: &TodayPage) -> Markup {
                         div class="acts" {
                             a class="btn primary" href=(here.href("clients/new")) { (w.today_add_client()) }
                             a class="btn" href=(here.href("import")) { (w.today_import()) }
+                        }
+                    }
+                    @if may(here.actor.role, Verb::MoveWorkspace) {
+                        form class="acts" method="post" action=(here.href("settings/demo")) {
+                            button class="btn plain" { (w.today_demo()) }
                         }
                     }
                 }

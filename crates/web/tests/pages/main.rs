@@ -7,6 +7,7 @@ mod api_change;
 mod cadence;
 mod clients;
 mod database;
+mod demo;
 mod desk;
 mod doors;
 mod find;
