@@ -51,6 +51,10 @@ statements! {
     AFTER: (i64, i64) => EventRow =
         "SELECT sequence, id, at, happened_at, member_id, via, noun, noun_id, verb, client_id, undoes, digest, hash \
          FROM event WHERE workspace_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3";
+    /// The payloads after one line up to another, in order.
+    PAYLOADS: (i64, i64) => EventPayloadRow =
+        "SELECT sequence, part, salt, body FROM event_payload \
+         WHERE workspace_id = $1 AND sequence > $2 AND sequence <= $3 ORDER BY sequence, part";
     /// Whether a line was undone, and by which.
     UNDONE_BY: (i64,) => (i64,) = "SELECT sequence FROM event WHERE workspace_id = $1 AND undoes = $2";
     /// A member's last line.
@@ -178,14 +182,16 @@ pub async fn prove(read: &mut crate::Read) -> Result<Option<i64>, Broken> {
     loop {
         let lines = read.all(&AFTER, (at, 1000)).await?;
         let Some(last) = lines.last().map(|line| line.sequence) else { break };
+        let payloads = read.all(&PAYLOADS, (at, last)).await?;
         for line in lines {
             if line.sequence != at + 1 || line_hash(&hash, &line) != line.hash {
                 return Ok(Some(at + 1));
             }
-            let parts = read.all(&EventPayloadRow::BY_SEQUENCE, (line.sequence,)).await?;
-            let salt = parts.first().map(|part| part.salt.clone());
+            let from = payloads.partition_point(|part| part.sequence < line.sequence);
+            let parts = || payloads.iter().skip(from).take_while(|part| part.sequence == line.sequence);
+            let salt = parts().next().map(|part| &part.salt);
             let holds =
-                |salt: Vec<u8>| payload_digest(&salt, parts.iter().map(|p| p.body.as_str())) == line.digest;
+                |salt: &Vec<u8>| payload_digest(salt, parts().map(|p| p.body.as_str())) == line.digest;
             // Erased payloads are gone whole; what is there must be what was written.
             if salt.is_some_and(|salt| !holds(salt)) {
                 return Ok(Some(line.sequence));

@@ -26,7 +26,7 @@ pub fn lite(conn: &mut rusqlite::Connection) -> Result<(), OpenError> {
     let kept = "SELECT count(*) FROM sqlite_master WHERE name = 'refinery_schema_history'";
     if conn.query_row(kept, [], |row| row.get::<_, i64>(0))? > 0 {
         let applied = runner.get_last_applied_migration(conn).map_err(broken)?;
-        known(applied.map(|m| i64::from(m.version())))?;
+        not_newer(applied.map(|m| i64::from(m.version())))?;
     }
     runner.run(conn).map_err(broken)?;
     Ok(())
@@ -54,14 +54,19 @@ async fn run_pg(runner: &Runner, conn: &mut tokio_postgres::Client) -> Result<()
     let kept = conn.query_one("SELECT to_regclass('refinery_schema_history') IS NOT NULL", &[]).await?;
     if kept.get(0) {
         let applied = runner.get_last_applied_migration_async(conn).await.map_err(broken)?;
-        known(applied.map(|m| i64::from(m.version())))?;
+        not_newer(applied.map(|m| i64::from(m.version())))?;
     }
     runner.run_async(conn).await.map_err(broken)?;
     Ok(())
 }
 
-fn known(found: Option<i64>) -> Result<(), OpenError> {
-    let known = FILES.len() as i64;
+/// The version of the tables that this Seguito knows.
+pub fn known() -> i64 {
+    FILES.len() as i64
+}
+
+fn not_newer(found: Option<i64>) -> Result<(), OpenError> {
+    let known = known();
     match found {
         Some(found) if found > known => Err(OpenError::Newer { found, known }),
         _ => Ok(()),

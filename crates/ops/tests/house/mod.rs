@@ -52,9 +52,15 @@ pub async fn stores() -> Vec<Store> {
 impl House {
     pub async fn build(store: Store) -> Self {
         let mail = format!("marta-{}@example.org", Uuid::now_v7());
+        Self::build_for(store, &mail, "Studio Marta").await
+    }
+
+    /// A workspace of this name, whose owner has this mail.
+    pub async fn build_for(store: Store, mail: &str, name: &str) -> Self {
+        let (mail, name) = (mail.to_owned(), name.to_owned());
         let account = AccountId(Uuid::now_v7());
         let new = first_run::NewWorkspace {
-            workspace: "Studio Marta".into(),
+            workspace: name,
             language: Language::It,
             calendar: calendar("Europe/Rome", "IT"),
             demo: false,

@@ -1,26 +1,16 @@
-//! One figure for all that a workspace holds, the same on both databases.
+//! One figure for all that a workspace holds, the same on both databases and in an archive.
 
-use super::heads;
-use crate::{Broken, Read, Store, port::table::hex};
+use super::{ArchiveError, write};
+use crate::{Broken, Read, Store};
 use seguito_core::id::WorkspaceId;
-use sha2::{Digest, Sha256};
 
-/// The digest of every row of every table of the workspace that is read, as an archive would write them.
+/// The digest of every row of every table of the workspace that is read: that of its file in an archive.
 pub async fn digest(read: &mut Read) -> Result<String, Broken> {
-    let (mut all, mut line) = (Sha256::new(), Vec::new());
-    for table in heads::all() {
-        all.update(table.name);
-        all.update("\n");
-        let mut each = |row: Vec<crate::port::value::Val>| {
-            line.clear();
-            serde_json::to_writer(&mut line, &row).map_err(|error| Broken::fault(error.to_string()))?;
-            line.push(b'\n');
-            all.update(&line);
-            Ok(())
-        };
-        read.each_row(table, &mut each).await?;
+    match write::workspace(read, std::io::sink(), &mut |()| Ok(())).await {
+        Ok(part) => Ok(part.digest),
+        Err(ArchiveError::Broken(broken)) => Err(broken),
+        Err(other) => Err(Broken::fault(other.to_string())),
     }
-    Ok(hex(&all.finalize()))
 }
 
 /// The digest of a workspace, for whoever compares before and after: equal = nothing in it has changed.

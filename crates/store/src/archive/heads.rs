@@ -4,7 +4,7 @@ use crate::{
     Json,
     port::{
         table::Table,
-        value::Kind::{Bytes, Number, Text},
+        value::Kind::{Bytes, Id, Number, Text},
     },
     rows::{AccountRow, workspace},
     statements, tables,
@@ -35,6 +35,15 @@ statements! {
     /// Every workspace by id.
     WORKSPACES: () => (WorkspaceId, String), across "an archive holds every workspace" =
         "SELECT workspace_id, slug FROM workspace ORDER BY workspace_id";
+    /// The accounts of a workspace's members.
+    ACCOUNTS_OF: () => (AccountId,) =
+        "SELECT DISTINCT account_id FROM member WHERE workspace_id = $1 AND account_id IS NOT NULL";
+    /// Every API token ends.
+    END_TOKENS: (Moment,) => () =
+        "UPDATE token SET revoked_at = $2 WHERE workspace_id = $1 AND revoked_at IS NULL";
+    /// Every one-time link ends.
+    END_INVITATIONS: (Moment,) => () =
+        "UPDATE invitation SET used_at = $2 WHERE workspace_id = $1 AND used_at IS NULL";
     /// Every account.
     ACCOUNTS: () => AccountRow, across "an archive holds the accounts of its workspaces' members" =
         "SELECT id, mail, password_hash, created_at, version FROM account ORDER BY id";
@@ -42,6 +51,15 @@ statements! {
     PUT_ACCOUNT: (AccountId, String, Option<String>, Moment, i64) => (),
         across "an account is one an installation" =
         "INSERT INTO account (id, mail, password_hash, created_at, version) VALUES ($1, $2, $3, $4, $5)";
+    /// An installation that came out of a file: claimed, without a set-up word, quiet or not.
+    PUT_INSTALLATION: (Moment, Option<Moment>) => (), across "the installation stands above all workspaces" =
+        "INSERT INTO installation (id, claimed_at, quiet_since) VALUES (1, $1, $2) ON CONFLICT (id) DO UPDATE \
+         SET word_hash = NULL, claimed_at = excluded.claimed_at, quiet_since = excluded.quiet_since";
+    /// Whoever changes anything takes a turn at a head row: whoever has written them all lets nobody else have one.
+    HOLD: () => (), across "a move holds every workspace still" = "UPDATE chain SET sequence = sequence";
+    /// What goes out may go out again.
+    WAKE: () => (), across "the installation stands above all workspaces" =
+        "UPDATE installation SET quiet_since = NULL WHERE id = 1 AND quiet_since IS NOT NULL";
 }
 
 const WORKSPACE: Table = Table {
@@ -76,6 +94,20 @@ const END_OF_CHAIN: Table = Table {
     all: CHAIN.sql(),
     clear: workspace::DROP_CHAIN.sql(),
     count: COUNT_CHAIN.sql(),
+};
+
+/// The accounts, which stand above workspaces, as their lines are described; nothing reads or writes them by this.
+pub const ACCOUNT: Table = Table {
+    name: "account",
+    columns: &[
+        ("id", Id),
+        ("mail", Text),
+        ("password_hash", Text),
+        ("created_at", Number),
+        ("version", Number),
+    ],
+    key: 1,
+    ..WORKSPACE
 };
 
 /// Every table of a workspace with its heads, parents before children.

@@ -99,23 +99,23 @@ impl Lease {
         let mut out = Vec::new();
         self.each(sql, vals, kinds, &mut |row| {
             out.push(row);
-            Ok(())
+            Ok::<_, Broken>(())
         })?;
         Ok(out)
     }
 
     /// Hands over row after row, so that a big table is never in memory.
-    pub fn each(
+    pub fn each<E: From<Broken>>(
         &self,
         sql: &str,
         vals: &[Val],
         kinds: &[Kind],
-        each: &mut dyn FnMut(Vec<Val>) -> Result<(), Broken>,
-    ) -> Result<(), Broken> {
-        let mut stmt = self.conn()?.prepare_cached(sql)?;
+        each: &mut dyn FnMut(Vec<Val>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut stmt = self.conn()?.prepare_cached(sql).map_err(Broken::from)?;
         bind(&mut stmt, vals)?;
         let mut rows = stmt.raw_query();
-        while let Some(row) = rows.next()? {
+        while let Some(row) = rows.next().map_err(Broken::from)? {
             let cells = kinds.iter().enumerate().map(|(i, kind)| read(row.get_ref(i)?, *kind));
             each(cells.collect::<Result<Vec<_>, Broken>>()?)?;
         }

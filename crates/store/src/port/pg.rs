@@ -32,17 +32,17 @@ pub async fn fetch(conn: &Object, sql: &str, vals: &[Val], kinds: &[Kind]) -> Re
 }
 
 /// Hands over row after row, so that a big table is never in memory.
-pub async fn each(
+pub async fn each<E: From<Broken>>(
     conn: &Object,
     sql: &str,
     vals: &[Val],
     kinds: &[Kind],
-    each: &mut (dyn FnMut(Vec<Val>) -> Result<(), Broken> + Send),
-) -> Result<(), Broken> {
-    let stmt = conn.prepare_cached(sql).await?;
-    let mut rows = pin!(conn.query_raw(&stmt, params(vals)).await?);
+    each: &mut (dyn FnMut(Vec<Val>) -> Result<(), E> + Send),
+) -> Result<(), E> {
+    let stmt = conn.prepare_cached(sql).await.map_err(Broken::from)?;
+    let mut rows = pin!(conn.query_raw(&stmt, params(vals)).await.map_err(Broken::from)?);
     while let Some(row) = rows.next().await {
-        each(cells(&row?, kinds)?)?;
+        each(cells(&row.map_err(Broken::from)?, kinds)?)?;
     }
     Ok(())
 }

@@ -12,16 +12,16 @@ use crate::port::{
 const AT_ONCE: usize = 500;
 
 /// What is done with each row; an error ends the reading.
-pub type Each<'a> = &'a mut (dyn FnMut(Vec<Val>) -> Result<(), Broken> + Send);
+pub type Each<'a, E> = &'a mut (dyn FnMut(Vec<Val>) -> Result<(), E> + Send);
 
 impl Read {
     /// Hands over every row of a table of the workspace, by key.
-    pub async fn each_row(&mut self, table: &Table, each: Each<'_>) -> Result<(), Broken> {
+    pub async fn each_row<E: From<Broken>>(&mut self, table: &Table, each: Each<'_, E>) -> Result<(), E> {
         let (vals, kinds) = (self.scoped(&())?, kinds(table));
         match &self.conn {
             Conn::Lite(lease) => lease.each(table.all.lite, &vals, &kinds, each),
             Conn::Pg { conn: Some(conn), .. } => pg::each(conn, table.all.pg, &vals, &kinds, each).await,
-            Conn::Pg { conn: None, .. } => Err(Broken::fault("the transaction is over")),
+            Conn::Pg { conn: None, .. } => Err(Broken::fault("the transaction is over").into()),
         }
     }
 
