@@ -1,7 +1,11 @@
 //! `seguito serve`: opens the data, prints the address, answers until it is told to stop.
 
 use crate::{
-    config::{data::Data, reach::Reach},
+    config::{
+        data::Data,
+        folder::{self, Unusable},
+        reach::Reach,
+    },
     terminal,
 };
 use clap::Args;
@@ -9,14 +13,7 @@ use seguito_ops::first_run;
 use seguito_store::{OpenError, Settings, Store};
 use seguito_web::{App, Clock, site::Site};
 use seguito_words::Words;
-use std::{
-    fs::{self, File, TryLockError},
-    io,
-    net::SocketAddr,
-    path::Path,
-    process::ExitCode,
-    time::Duration,
-};
+use std::{io, net::SocketAddr, process::ExitCode, time::Duration};
 use tokio::net::TcpListener;
 
 /// How long requests under way may take once it is told to stop.
@@ -37,10 +34,7 @@ pub struct Serve {
 /// Why it does not start.
 enum Refusal {
     Exposed,
-    ReadOnly,
-    Full,
-    NoFolder(io::Error),
-    Served,
+    Folder(Unusable),
     Database(OpenError),
     Address(io::Error),
     Fault(String),
@@ -65,10 +59,10 @@ async fn serving(w: Words, serve: &Serve) -> Result<(), Refusal> {
         return Err(Refusal::Exposed);
     }
     let _lock = match serve.data.settings() {
-        Settings::File(_) => Some(claim_folder(&serve.data.folder())?),
+        Settings::File(_) => Some(folder::claim(&serve.data.folder()).map_err(Refusal::Folder)?),
         Settings::Url(_) => None,
     };
-    let store = Store::open(&serve.data.settings()).await.map_err(of_open)?;
+    let store = Store::open(&serve.data.settings()).await.map_err(Refusal::Database)?;
     let listener = TcpListener::bind(&serve.reach.listen).await.map_err(Refusal::Address)?;
     let site = Site { public_url: serve.reach.public_url.clone(), listen: serve.reach.listen.clone() };
     let word = first_run::set_up_word(&store).await.map_err(|broken| Refusal::Fault(broken.to_string()))?;
@@ -76,6 +70,9 @@ async fn serving(w: Words, serve: &Serve) -> Result<(), Refusal> {
     println!("{}", w.serve_data(serve.data.shown()));
     if let Some(word) = word {
         println!("{}", w.serve_word(word));
+    }
+    if first_run::quiet(&store).await.map_err(|broken| Refusal::Fault(broken.to_string()))? {
+        println!("{}", w.quiet_start());
     }
     let now = clock();
     catch_up(&store, now()).await;
@@ -117,44 +114,12 @@ async fn sweeping(store: Store, clock: Clock) {
     }
 }
 
-/// Makes the folder, tries that it can be written, and claims it: two servers on one file would harm each other.
-fn claim_folder(folder: &Path) -> Result<File, Refusal> {
-    fs::create_dir_all(folder).map_err(of_folder)?;
-    let probe = folder.join(".written");
-    fs::write(&probe, [0; 4096]).and_then(|()| fs::remove_file(&probe)).map_err(of_folder)?;
-    let lock = File::create(folder.join("served.lock")).map_err(of_folder)?;
-    match lock.try_lock() {
-        Ok(()) => Ok(lock),
-        Err(TryLockError::WouldBlock) => Err(Refusal::Served),
-        Err(TryLockError::Error(error)) => Err(of_folder(error)),
-    }
-}
-
-fn of_folder(error: io::Error) -> Refusal {
-    match error.kind() {
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Refusal::ReadOnly,
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Refusal::Full,
-        _ => Refusal::NoFolder(error),
-    }
-}
-
-fn of_open(error: OpenError) -> Refusal {
-    match &error {
-        OpenError::Broken(broken) if broken.detail.contains("disk is full") => Refusal::Full,
-        error if error.unwritable() => Refusal::ReadOnly,
-        _ => Refusal::Database(error),
-    }
-}
-
 /// Says why, what is safe and what to do; each kind has its exit code.
 fn refuse(w: Words, serve: &Serve, refusal: &Refusal) -> ExitCode {
     let place = serve.data.shown();
     let (text, code) = match refusal {
         Refusal::Exposed => (w.serve_plain(), 2),
-        Refusal::ReadOnly => (w.serve_read_only(&place), 3),
-        Refusal::Full => (w.serve_full(&place), 3),
-        Refusal::NoFolder(error) => (w.serve_no_folder(&place, error.to_string()), 3),
-        Refusal::Served => (w.serve_served(&place), 4),
+        Refusal::Folder(unusable) => terminal::unusable(w, &place, unusable),
         Refusal::Database(error) => terminal::unopened(w, &place, error),
         Refusal::Address(error) => (w.serve_address(&serve.reach.listen, error.to_string()), 5),
         Refusal::Fault(detail) => (w.serve_unreachable(detail), 1),

@@ -1,7 +1,8 @@
 //! What the terminal is told, in its user's language.
 
+use crate::config::folder::Unusable;
 use seguito_core::{people::Language, time::Moment};
-use seguito_store::OpenError;
+use seguito_store::{Cause, OpenError};
 use seguito_words::Words;
 
 /// The words of the terminal's user: LC_ALL, LC_MESSAGES or LANG; else English.
@@ -26,8 +27,19 @@ pub fn unopened(w: Words, place: &str, error: &OpenError) -> (String, u8) {
         OpenError::Newer { found, known } => (w.serve_newer(found.to_string(), known.to_string()), 3),
         OpenError::Unsafe { setting } => (w.serve_unsafe(setting), 3),
         OpenError::TooOld { version } => (w.serve_too_old(version.to_string()), 3),
+        OpenError::Broken(broken) if broken.cause == Cause::Full => (w.serve_full(place), 3),
         error if error.unwritable() => (w.serve_read_only(place), 3),
         OpenError::Broken(broken) => (w.serve_unreachable(broken.to_string()), 1),
+    }
+}
+
+/// Why a data folder cannot be used, and the exit code that says so.
+pub fn unusable(w: Words, place: &str, unusable: &Unusable) -> (String, u8) {
+    match unusable {
+        Unusable::ReadOnly => (w.serve_read_only(place), 3),
+        Unusable::Full => (w.serve_full(place), 3),
+        Unusable::Other(error) => (w.serve_no_folder(place, error.to_string()), 3),
+        Unusable::Served => (w.serve_served(place), 4),
     }
 }
 

@@ -104,7 +104,8 @@ impl SqliteKind for refinery::Error {
         let source = std::error::Error::source(&self)?;
         let code = source.downcast_ref::<rusqlite::Error>()?.sqlite_error_code()?;
         let cause = match code {
-            rusqlite::ErrorCode::DiskFull | rusqlite::ErrorCode::ReadOnly => crate::Cause::Unwritable,
+            rusqlite::ErrorCode::DiskFull => crate::Cause::Full,
+            rusqlite::ErrorCode::ReadOnly => crate::Cause::Unwritable,
             _ => return None,
         };
         Some(Broken::new(cause, source.to_string()))

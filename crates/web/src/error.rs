@@ -158,7 +158,9 @@ impl From<Broken> for Trouble {
     fn from(broken: Broken) -> Self {
         match broken.cause {
             Cause::Missing => Self::Absent,
-            Cause::Unwritable | Cause::Unreachable => Self::Unwritable(broken.to_string().into()),
+            Cause::Full | Cause::Unwritable | Cause::Unreachable => {
+                Self::Unwritable(broken.to_string().into())
+            }
             _ => Self::broken(broken),
         }
     }

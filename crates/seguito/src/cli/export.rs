@@ -1,4 +1,4 @@
-//! `seguito export csv`: clients and their people as a list that reads back equal.
+//! `seguito export`: clients and their people as a list that reads back equal.
 
 use super::{Failure, place::Place};
 use clap::{Args, Subcommand};
@@ -19,6 +19,8 @@ use std::{
 pub enum Export {
     /// Clients and their people as text in rows and columns
     Csv(List),
+    /// Everything of one workspace, or of all, as one open file
+    Archive(super::backup::Archive),
 }
 
 /// Where the list goes.
@@ -35,7 +37,10 @@ pub struct List {
 }
 
 pub async fn run(asked: Export) -> Result<ExitCode, Failure> {
-    let Export::Csv(list) = asked;
+    let list = match asked {
+        Export::Csv(list) => list,
+        Export::Archive(archive) => return super::backup::archive(archive).await,
+    };
     let opened = list.place.open().await?;
     let known = opened.scope.read(|read| Box::pin(known::everybody(read))).await?;
     let form = if list.excel { Form::Excel } else { Form::Plain };

@@ -1,11 +1,12 @@
 //! Why a command ends without having done its thing: said in the user's language, each kind with its exit code.
 
-use crate::terminal;
+use crate::{config::folder::Unusable, terminal};
 use seguito_core::refusal::Refusal;
 use seguito_links::LinkError;
 use seguito_ops::Refused;
-use seguito_store::{Broken, OpenError};
-use std::process::ExitCode;
+use seguito_store::{Broken, Cause, OpenError, archive::ArchiveError};
+use seguito_words::Words;
+use std::{path::Path, process::ExitCode};
 
 /// Why a command failed.
 #[derive(Debug)]
@@ -18,11 +19,20 @@ pub enum Failure {
     File(LinkError),
     /// The data cannot be opened.
     Open(String, OpenError),
+    /// A data folder cannot be used.
+    Folder(String, Unusable),
+    /// An archive was not written or not taken: the file, what it was about, why.
+    Archive(String, String, ArchiveError),
     /// A fault.
     Fault(String),
 }
 
 impl Failure {
+    /// An archive that was not written or not taken; `about` is the place, or the workspace that was asked for.
+    pub fn archive(file: &Path, about: &str, error: ArchiveError) -> Self {
+        Self::Archive(file.display().to_string(), about.into(), error)
+    }
+
     /// Says it on standard error.
     pub fn told(self) -> ExitCode {
         let w = terminal::words();
@@ -47,11 +57,40 @@ impl Failure {
                 eprintln!("{sentence}");
                 ExitCode::from(code)
             }
+            Self::Folder(place, unusable) => {
+                let (sentence, code) = terminal::unusable(w, &place, &unusable);
+                eprintln!("{sentence}");
+                ExitCode::from(code)
+            }
+            Self::Archive(file, about, error) => {
+                let (sentence, code) = archive(w, &file, &about, &error);
+                eprintln!("{sentence}");
+                ExitCode::from(code)
+            }
             Self::Fault(detail) => {
                 eprintln!("{}", w.serve_unreachable(detail));
                 ExitCode::from(1)
             }
         }
+    }
+}
+
+/// Why an archive was not written or not taken, and the exit code that says so.
+fn archive(w: Words, file: &str, about: &str, error: &ArchiveError) -> (String, u8) {
+    use ArchiveError as E;
+    match error {
+        E::Foreign => (w.archive_foreign(file), 6),
+        E::Damaged => (w.archive_damaged(file), 6),
+        E::Newer { by } => (w.archive_newer(file, by), 6),
+        E::TooLarge => (w.archive_too_large(file), 6),
+        E::NotEmpty => (w.archive_not_empty(about), 6),
+        E::Taken { slug } => (w.archive_taken(slug), 6),
+        E::NoWorkspace => (w.archive_no_workspace(about), 2),
+        E::Rewritten { slug, line } => (w.archive_rewritten(slug, w.number(*line)), 6),
+        E::Stopped => (w.archive_stopped().into(), 130),
+        E::File(error) => (w.archive_file(file, error.to_string()), 6),
+        E::Broken(broken) if broken.cause == Cause::Full => (w.serve_full(about), 3),
+        E::Broken(broken) => (w.serve_unreachable(broken.to_string()), 1),
     }
 }
 

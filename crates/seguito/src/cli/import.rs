@@ -32,6 +32,8 @@ pub enum Import {
     Excel(List),
     /// Contact cards
     Vcard(List),
+    /// An archive of Seguito: whole workspaces
+    Archive(super::restore::Restore),
 }
 
 /// A list, and how to take it.
@@ -66,6 +68,7 @@ pub async fn run(asked: Import) -> Result<ExitCode, Failure> {
         Import::Csv(list) => (FileKind::Csv, list),
         Import::Excel(list) => (FileKind::Excel, list),
         Import::Vcard(list) => (FileKind::VCard, list),
+        Import::Archive(archive) => return super::restore::import(archive).await,
     };
     let opened = list.place.open().await?;
     let preset = list.preset.as_deref().map(|name| preset(&opened, name)).transpose()?;

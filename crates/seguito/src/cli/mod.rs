@@ -1,5 +1,6 @@
 //! The commands beside `serve`, a file each: the same reads and ops as the pages, beside a running server.
 
+mod backup;
 mod client_list;
 mod demo;
 mod doctor;
@@ -8,12 +9,16 @@ mod failure;
 mod import;
 mod init;
 mod member;
+mod move_to;
 mod next;
 mod place;
+mod progress;
+mod restore;
 mod table;
 mod today;
 mod token;
 mod undo;
+mod wake;
 mod workspace;
 
 use clap::Subcommand;
@@ -52,6 +57,14 @@ pub enum Command {
     /// Keys for programs
     #[command(subcommand)]
     Token(token::Token),
+    /// Write everything into one file, beside a running server
+    Backup(backup::Backup),
+    /// Take a backup into a place without data; what goes out by itself is held
+    Restore(restore::Restore),
+    /// After a restore: what goes out by itself may go out again
+    Wake(wake::Wake),
+    /// Carry everything to the other database, or to another folder
+    Move(move_to::Move),
     /// Prove that what is kept is what follows from the facts
     Doctor(doctor::Doctor),
     /// Write completions for a shell to standard output
@@ -84,6 +97,10 @@ pub fn run(command: Command, root: clap::Command) -> ExitCode {
         Command::Member(command) => ended(member::run(command)),
         Command::Workspace(command) => ended(workspace::run(command)),
         Command::Token(command) => ended(token::run(command)),
+        Command::Backup(command) => ended(backup::run(command)),
+        Command::Restore(command) => ended(restore::run(command)),
+        Command::Wake(command) => ended(wake::run(command)),
+        Command::Move(command) => ended(move_to::run(command)),
         Command::Doctor(command) => ended(doctor::run(command)),
         Command::Completions { shell } => {
             let mut root = root;

@@ -20,7 +20,9 @@ pub enum Cause {
     Taken,
     /// It refers to a row that is not there.
     Dangling,
-    /// The database cannot be written: full, read-only, locked for too long.
+    /// The disk is full.
+    Full,
+    /// The database cannot be written: read-only, locked for too long.
     Unwritable,
     /// It cannot be reached.
     Unreachable,
@@ -55,7 +57,8 @@ impl From<rusqlite::Error> for Broken {
             rusqlite::Error::SqliteFailure(e, _) => match e.code {
                 C::ConstraintViolation if e.extended_code == FOREIGN => Cause::Dangling,
                 C::ConstraintViolation if unique(e.extended_code) => Cause::Taken,
-                C::DiskFull | C::ReadOnly | C::DatabaseBusy | C::DatabaseLocked => Cause::Unwritable,
+                C::DiskFull => Cause::Full,
+                C::ReadOnly | C::DatabaseBusy | C::DatabaseLocked => Cause::Unwritable,
                 C::CannotOpen | C::SystemIoFailure | C::DatabaseCorrupt | C::NotADatabase => {
                     Cause::Unreachable
                 }
@@ -78,7 +81,8 @@ impl From<tokio_postgres::Error> for Broken {
         let cause = match error.code() {
             Some(c) if *c == S::UNIQUE_VIOLATION => Cause::Taken,
             Some(c) if *c == S::FOREIGN_KEY_VIOLATION => Cause::Dangling,
-            Some(c) if *c == S::DISK_FULL || *c == S::READ_ONLY_SQL_TRANSACTION => Cause::Unwritable,
+            Some(c) if *c == S::DISK_FULL => Cause::Full,
+            Some(c) if *c == S::READ_ONLY_SQL_TRANSACTION => Cause::Unwritable,
             Some(c) if *c == S::LOCK_NOT_AVAILABLE || *c == S::QUERY_CANCELED => Cause::Unwritable,
             Some(_) => Cause::Fault,
             None if error.is_closed() => Cause::Unreachable,

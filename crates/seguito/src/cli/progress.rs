@@ -1,0 +1,66 @@
+//! How far it is, for whoever waits at a terminal; Ctrl C stops it, and nothing half-done is left.
+
+use seguito_store::archive::{Stage, Watch};
+use seguito_words::Words;
+use std::{
+    io::{IsTerminal, Write},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+/// Signs of a full bar.
+const WIDE: u64 = 30;
+
+static STOPPED: AtomicBool = AtomicBool::new(false);
+
+/// A watch that shows a bar on a terminal, else a line a stage, and ends the work once Ctrl C was pressed.
+pub fn watch(w: Words) -> Watch {
+    tokio::spawn(listen());
+    let (last, bar) = (Mutex::new(None), std::io::stderr().is_terminal());
+    Watch::new(move |stage, done, total| {
+        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+        let new = *last != Some(stage);
+        if new && last.is_some() && bar {
+            eprintln!();
+        }
+        *last = Some(stage);
+        if bar {
+            let filled = "#".repeat((done * WIDE).checked_div(total).unwrap_or(0) as usize);
+            let counts = format!("{} / {}", w.number(number(done)), w.number(number(total)));
+            eprint!("\r{} [{filled:.<30}] {counts}\x1b[K", label(w, stage));
+            if total > 0 && done == total && matches!(stage, Stage::Proving | Stage::Writing) {
+                eprintln!();
+                *last = None;
+            }
+            std::io::stderr().flush().ok();
+        } else if new {
+            eprintln!("{}", label(w, stage));
+        }
+        !STOPPED.load(Ordering::Relaxed)
+    })
+}
+
+fn number(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+fn label(w: Words, stage: Stage) -> String {
+    match stage {
+        Stage::Writing => w.stage_writing(),
+        Stage::Checking => w.stage_checking(),
+        Stage::Taking => w.stage_taking(),
+        Stage::Proving => w.stage_proving(),
+    }
+    .into()
+}
+
+/// The first Ctrl C asks the work to end; a second one ends the process: an open transaction goes with it.
+async fn listen() {
+    while tokio::signal::ctrl_c().await.is_ok() {
+        if STOPPED.swap(true, Ordering::Relaxed) {
+            std::process::exit(130);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! The data folder: made, tried, and claimed by whoever must be alone with it.
+
+use std::{
+    fs::{self, File, TryLockError},
+    io,
+    path::Path,
+};
+
+/// Why the folder cannot be used.
+#[derive(Debug)]
+pub enum Unusable {
+    /// It cannot be written.
+    ReadOnly,
+    /// Its disk, or the user's share of it, is full.
+    Full,
+    /// Another Seguito serves it.
+    Served,
+    /// Anything else, in the system's words.
+    Other(io::Error),
+}
+
+/// Makes the folder, tries that it can be written, and claims it: two servers on one file would harm each other.
+/// Free again once the file is dropped.
+pub fn claim(folder: &Path) -> Result<File, Unusable> {
+    fs::create_dir_all(folder).map_err(of)?;
+    let probe = folder.join(".written");
+    let written = fs::write(&probe, [0; 4096]);
+    let removed = fs::remove_file(&probe);
+    written.and(removed).map_err(of)?;
+    let lock = File::create(folder.join("served.lock")).map_err(of)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(Unusable::Served),
+        Err(TryLockError::Error(error)) => Err(of(error)),
+    }
+}
+
+fn of(error: io::Error) -> Unusable {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Unusable::ReadOnly,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            Unusable::Full
+        }
+        _ => Unusable::Other(error),
+    }
+}

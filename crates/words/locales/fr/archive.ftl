@@ -1,0 +1,25 @@
+## Sauvegarde, archive, déménagement : dans le terminal
+
+stage-writing = Écriture de toutes les données dans le fichier
+stage-checking = Contrôle du fichier
+stage-taking = Intégration de toutes les données
+stage-proving = Comparaison avec le fichier
+archive-written = Tout est dans { $path }. Espaces de travail : { $workspaces }. Lignes : { $rows }. Gardez ce fichier comme une clé : qui le possède peut tout lire.
+archive-restored = Tout est de nouveau dans { $place }. Espaces de travail : { $workspaces }. Lignes : { $rows }. Chacun se reconnecte. Ce qui part tout seul est retenu : vérifiez ce qui était déjà parti, puis libérez-le avec seguito wake.
+archive-imported = Importé et comparé ligne par ligne. Espaces de travail : { $names }. Lignes : { $rows }.
+archive-moved = Tout est maintenant dans { $to }. Espaces de travail : { $workspaces }. Lignes : { $rows }. Lancez désormais Seguito à cet endroit. { $from } est resté tel quel : supprimez-le une fois rassuré, et ne le lancez plus.
+archive-foreign = { $path } n’est pas une archive de Seguito. Rien n’a été touché. Indiquez un fichier fait avec seguito backup ou seguito export archive.
+archive-damaged = { $path } a été tronqué ou modifié après son écriture. Rien n’a été touché. Prenez-en une autre copie, ou une sauvegarde antérieure.
+archive-newer = { $path } vient d’un Seguito plus récent ({ $version }). Rien n’a été touché. Utilisez cette version ou une version ultérieure.
+archive-too-large = { $path } occuperait, une fois décompressé, bien plus que ce qu’une archive de cette taille peut contenir. Rien n’a été touché.
+archive-not-empty = Il y a déjà des données dans { $place }. Rien n’a été touché. Choisissez un endroit sans données : un autre dossier ou une nouvelle base de données.
+archive-taken = L’espace de travail { $name } est déjà présent. Rien n’a été touché. Importez-le dans une autre installation.
+archive-no-workspace = Aucun espace de travail ne s’appelle { $name }. seguito workspace list les montre tous.
+archive-rewritten = L’historique de { $name } n’est plus intègre à partir de la ligne { $line } : il a été modifié après coup. Rien n’a été touché. Pour l’accepter malgré tout, ajoutez --even-rewritten.
+archive-stopped = Arrêté. Rien n’a changé, et rien ne reste à moitié fait.
+archive-there-already = { $path } existe déjà et reste tel quel. Choisissez un autre nom.
+archive-file = { $path } ne peut être lu ou écrit : { $detail }. Rien n’a été conservé. Vérifiez le nom, les droits et l’espace disque.
+archive-same-place = Les données sont déjà dans { $place }. Indiquez un autre endroit avec --to.
+quiet-start = Restauré depuis une sauvegarde : ce qui part tout seul est retenu. Vérifiez ce qui était déjà parti, puis libérez-le avec seguito wake.
+quiet-ended = Ce qui part tout seul peut de nouveau partir.
+quiet-was-not = Rien n’était retenu.
