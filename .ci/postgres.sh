@@ -58,9 +58,3 @@ free_port() {
   done
   return 1
 }
-
-# kills_on_postgres ROUNDS: in a database of its own, as the proof claims a new installation.
-kills_on_postgres() {
-  "$pg_bin/psql" -q "$SEGUITO_TEST_POSTGRES" -c "CREATE DATABASE kills" || return 1
-  cargo xtask kills "$1" "${SEGUITO_TEST_POSTGRES%/*}/kills"
-}

@@ -13,7 +13,9 @@ use std::{
 const USAGE: &str = "\
 cargo xtask check             the inner loop: format, lints, tests on SQLite, tidy; no browser
 cargo xtask tidy              the rules of the house that no compiler checks
-cargo xtask kills ROUNDS [URL] prove that a killed server loses no acknowledged change; URL = a PostgreSQL
+cargo xtask prove kills [--rounds N] [--database sqlite|postgres]
+                              prove that a killed server loses no acknowledged change; postgres = a new database on
+                              the server that SEGUITO_TEST_POSTGRES names
 cargo xtask snapshots FILE    fails on a snapshot that no test asked for; FILE lists those that were
 ";
 
@@ -23,8 +25,7 @@ fn main() -> ExitCode {
     let done = match args[..] {
         ["check"] => check::run(&root()),
         ["tidy"] => tidy::run(&root()),
-        ["kills", rounds] => kills::run(&root(), rounds, None),
-        ["kills", rounds, url] => kills::run(&root(), rounds, Some(url)),
+        ["prove", "kills", ref asked @ ..] => kills::run(&root(), asked),
         ["snapshots", list] => snapshots::run(&root(), Path::new(list)),
         _ => {
             eprint!("{USAGE}");

@@ -65,13 +65,13 @@ async fn serving(w: Words, serve: &Serve) -> Result<(), Refusal> {
     let store = Store::open(&serve.data.settings()).await.map_err(Refusal::Database)?;
     let listener = TcpListener::bind(&serve.reach.listen).await.map_err(Refusal::Address)?;
     let site = Site { public_url: serve.reach.public_url.clone(), listen: serve.reach.listen.clone() };
-    let word = first_run::set_up_word(&store).await.map_err(|broken| Refusal::Fault(broken.to_string()))?;
+    let word = first_run::set_up_word(&store).await.map_err(|broken| Refusal::Database(broken.into()))?;
     println!("{}", w.serve_ready(site.origin()));
     println!("{}", w.serve_data(serve.data.shown()));
     if let Some(word) = word {
         println!("{}", w.serve_word(word));
     }
-    if first_run::quiet(&store).await.map_err(|broken| Refusal::Fault(broken.to_string()))? {
+    if first_run::quiet(&store).await.map_err(|broken| Refusal::Database(broken.into()))? {
         println!("{}", w.quiet_start());
     }
     let now = clock();

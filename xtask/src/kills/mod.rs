@@ -1,9 +1,11 @@
 //! Proof of promise T2: a server killed with -9 in the middle of its work loses no change that it acknowledged, and
 //! keeps no half of one. The client stands outside, writes by the API, and notes each acknowledgement.
 
+mod asked;
 mod http;
 mod server;
 
+use asked::Asked;
 use server::Installation;
 use std::{
     path::Path,
@@ -21,9 +23,9 @@ const WRITERS: usize = 4;
 const LEAST_MS: u64 = 150;
 
 /// Runs the rounds: start, write, kill, start, compare; at the end the doctor.
-pub fn run(root: &Path, rounds: &str, url: Option<&str>) -> Result<(), String> {
-    let rounds: u64 = rounds.parse().map_err(|_| "ROUNDS is a number".to_owned())?;
-    let house = Installation::new(root, url)?;
+pub fn run(root: &Path, asked: &[&str]) -> Result<(), String> {
+    let Asked { rounds, url } = Asked::read(asked)?;
+    let house = Installation::new(root, url.as_deref())?;
     let mut acknowledged: Vec<String> = Vec::new();
     for round in 0..rounds {
         let server = house.start()?;

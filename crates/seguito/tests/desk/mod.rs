@@ -117,17 +117,22 @@ impl Drop for Server {
 pub fn new_database() -> Option<String> {
     let url = std::env::var("SEGUITO_TEST_POSTGRES").ok()?;
     let name = format!("desk_{}", uuid::Uuid::now_v7().simple());
+    in_database(&url, &format!("CREATE DATABASE {name}"));
+    let (server, _) = url.rsplit_once('/').expect("an address with a database");
+    Some(format!("{server}/{name}"))
+}
+
+/// Tells a PostgreSQL something.
+pub fn in_database(url: &str, sql: &str) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
         let (client, connection) =
-            tokio_postgres::connect(&url, tokio_postgres::NoTls).await.expect("a server");
+            tokio_postgres::connect(url, tokio_postgres::NoTls).await.expect("a server");
         let talking = tokio::spawn(connection);
-        client.batch_execute(&format!("CREATE DATABASE {name}")).await.expect("a database");
+        client.batch_execute(sql).await.expect("it is done");
         drop(client);
         talking.await.expect("talked").expect("talked");
     });
-    let (server, _) = url.rsplit_once('/').expect("an address with a database");
-    Some(format!("{server}/{name}"))
 }
 
 /// Whether a folder holds nothing, or is not there.

@@ -1,0 +1,190 @@
+//! A data folder that cannot be used ends the start, in words, in each language, with its exit code.
+
+#![cfg(unix)]
+#![expect(clippy::expect_used, reason = "a test that cannot go on stops")]
+
+#[expect(dead_code, reason = "each test file takes what it needs")]
+mod desk;
+
+use desk::{Desk, Said, Server, new_database, said};
+use seguito_core::people::Language;
+use seguito_words::Words;
+use std::{
+    fs,
+    os::unix::{fs::PermissionsExt, process::CommandExt},
+    path::Path,
+    process::Command,
+};
+
+const LANGUAGES: [(Language, &str); 5] = [
+    (Language::En, "en_GB.UTF-8"),
+    (Language::It, "it_IT.UTF-8"),
+    (Language::Es, "es_ES.UTF-8"),
+    (Language::Nb, "nb_NO.UTF-8"),
+    (Language::Fr, "fr_FR.UTF-8"),
+];
+
+/// Each language's start is refused with these words and this code, and takes nobody's port.
+fn refused(start: impl Fn() -> Command, words: impl Fn(Words) -> String, code: i32) {
+    for (language, locale) in LANGUAGES {
+        let said = said(start().env("LC_ALL", locale).output().expect("the program runs"));
+        let Said { err, out, .. } = &said;
+        assert_eq!(err.trim_end(), words(Words::of(language)), "{locale}");
+        assert_eq!((said.code, out.as_str()), (code, ""), "{locale}");
+    }
+}
+
+fn serve(desk: &Desk, folder: &str) -> Command {
+    desk.command(&["serve", "--data", folder, "--listen", "127.0.0.1:0"])
+}
+
+/// Whether this test runs as root, whom no folder refuses.
+fn is_root() -> bool {
+    fs::metadata("/proc/self").is_ok_and(|me| std::os::unix::fs::MetadataExt::uid(&me) == 0)
+}
+
+#[test]
+fn a_folder_that_is_served_already() {
+    let desk = Desk::new();
+    let folder = desk.path("data");
+    let _server = Server::start(serve(&desk, &folder));
+    refused(|| serve(&desk, &folder), |w| w.serve_served(&folder), 4);
+}
+
+#[test]
+fn a_folder_that_cannot_be_written() {
+    let desk = Desk::new();
+    let folder = desk.path("data");
+    fs::create_dir(&folder).expect("a folder");
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o555)).expect("rights");
+    let as_nobody = || {
+        let mut command = serve(&desk, &folder);
+        if is_root() {
+            command.uid(65534).gid(65534);
+        }
+        command
+    };
+    refused(as_nobody, |w| w.serve_read_only(&folder), 3);
+}
+
+#[test]
+fn a_database_file_that_cannot_be_written() {
+    let desk = Desk::new();
+    let folder = desk.path("data");
+    desk.claimed(["--data", &folder]);
+    let (file, mode) = (Path::new(&folder).join("seguito.db"), |mode| fs::Permissions::from_mode(mode));
+    fs::set_permissions(&file, mode(0o444)).expect("rights");
+    fs::set_permissions(&folder, mode(0o777)).expect("rights");
+    let as_nobody = || {
+        let mut command = serve(&desk, &folder);
+        if is_root() {
+            command.uid(65534).gid(65534);
+        }
+        command
+    };
+    refused(as_nobody, |w| w.serve_read_only(&folder), 3);
+}
+
+#[test]
+fn a_share_of_the_disk_that_is_used_up() {
+    let desk = Desk::new();
+    let folder = desk.path("data");
+    let limited = || {
+        let mut shell = Command::new("sh");
+        let program = env!("CARGO_BIN_EXE_seguito");
+        shell.args([
+            "-c",
+            "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\"",
+            program,
+            "serve",
+            "--data",
+            &folder,
+        ]);
+        shell.args(["--listen", "127.0.0.1:0"]).env_clear();
+        shell
+    };
+    refused(limited, |w| w.serve_full(&folder), 3);
+    assert!(!Path::new(&folder).join(".written").exists(), "the try is cleaned up");
+}
+
+/// A disk of 64 kB, gone at the end; `None` where this user may not have one.
+struct SmallDisk(String);
+
+impl SmallDisk {
+    fn mount(folder: &str) -> Option<Self> {
+        fs::create_dir_all(folder).expect("a folder");
+        let mounted =
+            Command::new("mount").args(["-t", "tmpfs", "-o", "size=64k", "seguito", folder]).output();
+        mounted.is_ok_and(|mounted| mounted.status.success()).then(|| Self(folder.to_owned()))
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        Command::new("umount").arg(&self.0).status().ok();
+    }
+}
+
+#[test]
+fn a_disk_that_is_full() {
+    let desk = Desk::new();
+    let folder = desk.path("small");
+    let Some(_disk) = SmallDisk::mount(&folder) else {
+        println!(
+            "SKIPPED: this user may not mount a small disk; the limit of a file's size is tested instead"
+        );
+        return;
+    };
+    refused(|| serve(&desk, &folder), |w| w.serve_full(&folder), 3);
+    fs::write(Path::new(&folder).join("filler"), vec![0; 60_000]).ok();
+    refused(|| serve(&desk, &folder), |w| w.serve_full(&folder), 3);
+}
+
+#[test]
+fn data_of_a_newer_version() {
+    let desk = Desk::new();
+    let folder = desk.path("data");
+    desk.claimed(["--data", &folder]);
+    let database = rusqlite::Connection::open(Path::new(&folder).join("seguito.db")).expect("the database");
+    database
+        .execute(
+            "INSERT INTO refinery_schema_history (version, name, applied_on, checksum) \
+             VALUES (9000, 'later', '2030-01-01T00:00:00Z', '1')",
+            [],
+        )
+        .expect("a later migration");
+    let known: i64 = database
+        .query_row("SELECT max(version) FROM refinery_schema_history WHERE version < 9000", [], |row| {
+            row.get(0)
+        })
+        .expect("ours");
+    refused(|| serve(&desk, &folder), |w| w.serve_newer("9000", known.to_string()), 3);
+    let today = desk.run(&["today", "--data", &folder]);
+    assert_eq!(today.code, 3, "every command refuses them: {today:?}");
+}
+
+#[test]
+fn a_postgresql_that_may_lose_what_it_acknowledged() {
+    let Some(url) = new_database() else {
+        println!("SKIPPED: SEGUITO_TEST_POSTGRES names no PostgreSQL");
+        return;
+    };
+    let desk = Desk::new();
+    let name = url.rsplit('/').next().expect("a database").to_owned();
+    desk::in_database(&url, &format!("ALTER DATABASE {name} SET synchronous_commit = off"));
+    let start = || desk.command(&["serve", "--database", &url, "--listen", "127.0.0.1:0"]);
+    refused(start, |w| w.serve_unsafe("synchronous_commit"), 3);
+    desk::in_database(&url, &format!("ALTER DATABASE {name} RESET synchronous_commit"));
+    let _server = Server::start(start());
+}
+
+#[test]
+fn an_address_that_is_taken_or_unsafe() {
+    let desk = Desk::new();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = taken.local_addr().expect("an address").to_string();
+    let said = desk.run(&["serve", "--data", &desk.path("data"), "--listen", &address]);
+    assert_eq!(said.code, 5, "{said:?}");
+    let said = desk.run(&["serve", "--data", &desk.path("data"), "--listen", "0.0.0.0:0"]);
+    assert_eq!(said.code, 2, "plain http beyond this computer: {said:?}");
+}
