@@ -73,7 +73,7 @@ describe("rhythms and settings", () => {
     await page.keyboard.press("Control+k");
     await page.locator("#palette-q").fill("harr");
     // Until the answer comes, the acts of the page stand there.
-    await page.locator("#palette-found [role=option]", { hasText: "Harrow & Pell" }).waitFor();
+    await page.locator("#palette-found [role=option]", { hasText: "Harrow & Pell" }).first().waitFor();
     assert.match(await page.locator("#palette-found [role=option]").first().innerText(), /Harrow & Pell/);
     await page.keyboard.press("Escape");
   });
