@@ -61,6 +61,8 @@ export class Desk {
     await this.send();
     await see("dry-run");
     await this.send();
+    // A long list shows how far it has come until it is in.
+    await this.page.waitForURL(/\/import\/[0-9a-f-]{36}/);
     await see("done");
   }
 
