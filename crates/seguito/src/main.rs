@@ -2,7 +2,7 @@
 //!
 //! Exit codes: 0 done · 1 a fault · 2 wrong use · 3 the data cannot be used (read-only, full, of a newer version) ·
 //! 4 the data are served already · 5 the address cannot be used · 6 refused, and nothing kept · 7 the doctor found
-//! something.
+//! something · 130 stopped by Ctrl C.
 
 mod cli;
 mod config;

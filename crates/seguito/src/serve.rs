@@ -11,7 +11,7 @@ use crate::{
 use clap::Args;
 use seguito_ops::first_run;
 use seguito_store::{OpenError, Settings, Store};
-use seguito_web::{App, Clock, site::Site};
+use seguito_web::{App, Clock};
 use seguito_words::Words;
 use std::{io, net::SocketAddr, process::ExitCode, time::Duration};
 use tokio::net::TcpListener;
@@ -64,7 +64,7 @@ async fn serving(w: Words, serve: &Serve) -> Result<(), Refusal> {
     };
     let store = Store::open(&serve.data.settings()).await.map_err(Refusal::Database)?;
     let listener = TcpListener::bind(&serve.reach.listen).await.map_err(Refusal::Address)?;
-    let site = Site { public_url: serve.reach.public_url.clone(), listen: serve.reach.listen.clone() };
+    let site = serve.reach.site();
     let word = first_run::set_up_word(&store).await.map_err(|broken| Refusal::Database(broken.into()))?;
     println!("{}", w.serve_ready(site.origin()));
     println!("{}", w.serve_data(serve.data.shown()));

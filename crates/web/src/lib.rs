@@ -31,7 +31,7 @@ pub mod here;
 pub mod import;
 mod index;
 mod join;
-mod log;
+pub mod log;
 mod more;
 mod names;
 mod nothing_planned;

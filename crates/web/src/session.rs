@@ -5,6 +5,7 @@ use crate::{
     access::Scope,
     error::Trouble,
     here::{Here, midnight},
+    site::Site,
     toast::Said,
     visitor::Visitor,
 };
@@ -130,7 +131,15 @@ fn see(app: &App, token: &str, now: Moment) {
     }
 }
 
-/// From where a request came, for counting guesses; behind a proxy that is the proxy.
-pub(crate) fn client_address(address: Option<Extension<ConnectInfo<SocketAddr>>>) -> String {
-    address.map_or_else(String::new, |Extension(ConnectInfo(address))| address.ip().to_string())
+/// From where a request came, for counting guesses; a trusted proxy is asked.
+pub(crate) fn client_address(
+    site: &Site,
+    address: Option<Extension<ConnectInfo<SocketAddr>>>,
+    headers: &HeaderMap,
+) -> String {
+    let told = headers.get("x-forwarded-for").and_then(|line| line.to_str().ok()).unwrap_or_default();
+    let sender = |Extension(ConnectInfo(address)): Extension<ConnectInfo<SocketAddr>>| {
+        site.sender(address.ip(), told).to_string()
+    };
+    address.map_or_else(String::new, sender)
 }

@@ -12,7 +12,6 @@ use seguito_ops::{
     password, secret,
 };
 use seguito_store::{Settings, Store, rows::MemberRow};
-use seguito_web::site::Site;
 use std::process::ExitCode;
 
 /// The demo.
@@ -31,7 +30,7 @@ pub async fn run(asked: Demo) -> Result<ExitCode, Failure> {
     let now = terminal::now();
     let store = opened(&asked.place).await?;
     let unclaimed = store.across().read(|read| Box::pin(claimed(read))).await? == Claimed::No;
-    let site = Site { public_url: asked.reach.public_url.clone(), listen: asked.reach.listen.clone() };
+    let site = asked.reach.site();
     let (slug, sign_in) = match unclaimed {
         true => for_guest(&store, asked.language, now).await?,
         false => for_member(&asked, now).await?,

@@ -1,7 +1,7 @@
 //! `seguito import csv|excel|vcard FILE`: tries a list out, and brings it in.
 
 use super::{
-    Failure,
+    Failure, map_file,
     place::{Opened, Place},
     table,
 };
@@ -21,7 +21,12 @@ use seguito_web::import::{
     known,
     trial::Trial,
 };
-use std::{collections::BTreeMap, fs, path::PathBuf, process::ExitCode};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 /// What can be brought in.
 #[derive(Subcommand)]
@@ -46,6 +51,9 @@ pub struct List {
     /// Where it comes from: google, outlook, thunderbird, zoho, last-contacted, vcard, seguito, generic; else guessed
     #[arg(long, value_name = "PRESET")]
     preset: Option<String>,
+    /// A file that says what columns mean, one a line: "Column name" = "field"
+    #[arg(long, value_name = "FILE")]
+    map: Option<PathBuf>,
     /// The sheet of a workbook; else the first with rows
     #[arg(long, value_name = "NAME")]
     sheet: Option<String>,
@@ -73,7 +81,7 @@ pub async fn run(asked: Import) -> Result<ExitCode, Failure> {
     let opened = list.place.open().await?;
     let preset = list.preset.as_deref().map(|name| preset(&opened, name)).transpose()?;
     let table = read(&opened, kind, &list)?;
-    let trial = tried(&opened, table, preset).await?;
+    let trial = tried(&opened, table, preset, list.map.as_deref()).await?;
     if let Some(error) = trial.refused {
         return Err(error.into());
     }
@@ -114,7 +122,12 @@ fn read(opened: &Opened, kind: FileKind, list: &List) -> Result<Table, Failure> 
     Ok(in_child(kind, &bytes, &choice)?)
 }
 
-async fn tried(opened: &Opened, table: Table, preset: Option<Preset>) -> Result<Trial, Failure> {
+async fn tried(
+    opened: &Opened,
+    table: Table,
+    preset: Option<Preset>,
+    map: Option<&Path>,
+) -> Result<Trial, Failure> {
     let reading = opened.scope.read(|read| {
         Box::pin(async move {
             let house = read.one(&workspace::ONE, ()).await?;
@@ -124,7 +137,10 @@ async fn tried(opened: &Opened, table: Table, preset: Option<Preset>) -> Result<
     let (house, known) = reading.await?;
     let region = house.and_then(|house| house.calendar.0.country);
     let settings = Settings { today: opened.actor.today(terminal::now()), region };
-    let mapping = Mapping::guess(&table, preset);
+    let mut mapping = Mapping::guess(&table, preset);
+    if let Some(map) = map {
+        mapping = map_file::read(opened.words, map, mapping)?.refit(&table);
+    }
     Ok(Trial::of(table, mapping, known, &settings))
 }
 

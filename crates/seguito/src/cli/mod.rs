@@ -8,11 +8,14 @@ mod export;
 mod failure;
 mod import;
 mod init;
+mod log;
+mod map_file;
 mod member;
 mod move_to;
 mod next;
 mod place;
 mod progress;
+mod record_named;
 mod restore;
 mod table;
 mod today;
@@ -37,6 +40,8 @@ pub enum Command {
     Today(today::Today),
     /// The next person to reach, with what to ask
     Next(next::Next),
+    /// Log a contact; the next one places itself
+    Log(log::Log),
     /// Clients
     #[command(subcommand)]
     Client(Client),
@@ -90,6 +95,7 @@ pub fn run(command: Command, root: clap::Command) -> ExitCode {
         Command::Demo(command) => ended(demo::run(command)),
         Command::Today(command) => ended(today::run(command)),
         Command::Next(command) => ended(next::run(command)),
+        Command::Log(command) => ended(log::run(command)),
         Command::Client(Client::List(command)) => ended(client_list::run(command)),
         Command::Import(command) => ended(import::run(command)),
         Command::Undo(command) => ended(undo::run(command)),

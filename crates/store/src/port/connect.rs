@@ -54,6 +54,8 @@ pub enum OpenError {
         /// Its version number, for example 140010.
         version: i64,
     },
+    /// The address asks for TLS to PostgreSQL, which is not spoken yet.
+    Tls,
     /// It cannot be opened, written or reached.
     Broken(Broken),
 }
@@ -70,6 +72,7 @@ impl fmt::Display for OpenError {
             Self::Newer { found, known } => write!(f, "data of version {found}, this Seguito knows {known}"),
             Self::Unsafe { setting } => write!(f, "PostgreSQL runs with {setting} off"),
             Self::TooOld { version } => write!(f, "PostgreSQL {version} is older than 15"),
+            Self::Tls => write!(f, "TLS to PostgreSQL is not spoken"),
             Self::Broken(broken) => broken.fmt(f),
         }
     }
@@ -119,6 +122,9 @@ fn open_file(file: &std::path::Path) -> Result<Store, OpenError> {
 }
 
 async fn open_url(url: &str) -> Result<Store, OpenError> {
+    if wants_tls(url) {
+        return Err(OpenError::Tls);
+    }
     let pool = pg::pool(url, 24)?;
     let mut conn = pool.get().await.map_err(Broken::from)?;
     let row = conn.query_one("SELECT current_setting('server_version_num')::bigint", &[]).await?;
@@ -135,6 +141,12 @@ async fn open_url(url: &str) -> Result<Store, OpenError> {
     migrate::pg(&mut conn).await?;
     drop(conn);
     Ok(Store { engine: Engine::Pg(pool) })
+}
+
+/// Whether an address insists on TLS: then it is never spoken to in the clear.
+fn wants_tls(url: &str) -> bool {
+    let asked = url.split(['?', '&', ' ']).find_map(|part| part.strip_prefix("sslmode="));
+    asked.is_some_and(|mode| !matches!(mode, "disable" | "prefer"))
 }
 
 impl OpenError {

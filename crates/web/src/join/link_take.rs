@@ -49,7 +49,7 @@ pub(super) async fn handle(
     let attempt = SignIn {
         mail: whom.mail.clone(),
         password: form.get("password").to_owned(),
-        address: client_address(address),
+        address: client_address(app.site(), address, &headers),
         browser: agent.chars().take(200).collect(),
     };
     match taken(&app, &visitor, token, attempt, &whom).await {

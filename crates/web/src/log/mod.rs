@@ -13,6 +13,7 @@ mod sheet;
 mod sheet_load;
 mod view;
 
+pub use moment_read::moment;
 pub(crate) use sheet_load::in_place;
 
 use crate::{

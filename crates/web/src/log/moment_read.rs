@@ -4,7 +4,7 @@ use seguito_core::time::{Calendar, Day, Moment};
 use seguito_words::{Toward, Words};
 
 /// What a person typed, in the zone of their calendar. A day alone is its noon; a time alone is today's.
-pub(super) fn moment(w: Words, typed: &str, calendar: &Calendar, now: Moment) -> Option<Moment> {
+pub fn moment(w: Words, typed: &str, calendar: &Calendar, now: Moment) -> Option<Moment> {
     let today = calendar.day_at(now);
     let day = |text: &str| w.read_day(text.trim(), today, Toward::Past).ok();
     let time = |text: &str| w.read_time(text.trim()).ok();

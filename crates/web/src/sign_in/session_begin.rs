@@ -34,7 +34,7 @@ pub(super) async fn handle(
     let attempt = SignIn {
         mail: form.needed("mail", NAME),
         password: form.needed("password", LINE),
-        address: client_address(address),
+        address: client_address(app.site(), address, &headers),
         browser: headers
             .get(header::USER_AGENT)
             .and_then(|line| line.to_str().ok())

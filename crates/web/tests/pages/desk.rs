@@ -115,8 +115,10 @@ impl Desk {
     pub async fn open(self) -> Open {
         let store = database::fresh().await;
         let word = first_run::set_up_word(&store).await.unwrap().unwrap();
-        let (now, site) =
-            (self.now, Site { public_url: self.public_url.clone(), listen: "localhost:7171".into() });
+        let (now, site) = (
+            self.now,
+            Site { public_url: self.public_url.clone(), listen: "localhost:7171".into(), ..Site::default() },
+        );
         let app = App::reading(site, Box::new(move || now), store.clone(), seguito_links::import::read);
         let mut open = Open {
             service: service(&app),

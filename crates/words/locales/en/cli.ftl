@@ -33,3 +33,20 @@ cli-demo-open = To open it: seguito serve, then { $address }
 cli-demo-guest = Sign in as { $mail } with the password { $password }, which is shown this once.
 # $mail (String)
 cli-demo-member = Sign in as { $mail }, with your own password.
+# $name (String)
+cli-no-client = No client is called { $name }. seguito client list shows all of them.
+# $name (String)
+# $client (String)
+cli-no-contact-of = { $client } has nobody called { $name }. Their page shows the people.
+# $name (String)
+# $client (String)
+cli-no-project-of = { $client } has no project called { $name }. Their page shows the projects.
+# $name (String)
+# $names (String)
+cli-which-record = { $name } could be several: { $names }. Write more of the name.
+cli-log-flag = A red flag is raised. While it is open, you hear from each other every week.
+cli-log-offer = An offer of help is noted as an opportunity; nothing is sent.
+cli-log-request = A request for analysis is open.
+# $path (String)
+# $detail (String)
+cli-mapping-unread = { $path } is no mapping: { $detail }. Write one line a column: "Column name" = "field"; docs/cli.md lists the fields.

@@ -30,3 +30,4 @@ serve-unreachable = The database cannot be reached or read: {$detail}. Check its
 # $address (String)
 # $detail (String)
 serve-address = Seguito cannot listen on {$address}: {$detail}. Choose another with --listen ADDRESS:PORT.
+serve-tls = PostgreSQL is asked for over TLS (sslmode), which Seguito does not speak yet. Reach it through a tunnel or a proxy on this computer (docs/phone-and-https.md), and leave sslmode out of the address.

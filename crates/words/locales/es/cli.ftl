@@ -14,3 +14,11 @@ cli-claimed = Esta instalación ya tiene titular. Inicia sesión o pide un enlac
 cli-demo-open = Para abrirla: seguito serve y después { $address }
 cli-demo-guest = Inicia sesión como { $mail } con la contraseña { $password }, que solo se muestra esta vez.
 cli-demo-member = Inicia sesión como { $mail }, con tu propia contraseña.
+cli-no-client = Ningún cliente se llama { $name }. seguito client list los muestra todos.
+cli-no-contact-of = { $client } no tiene a nadie llamado { $name }. Su página muestra a las personas.
+cli-no-project-of = { $client } no tiene ningún proyecto llamado { $name }. Su página muestra los proyectos.
+cli-which-record = { $name } puede ser varios: { $names }. Escribe más del nombre.
+cli-log-flag = Hay abierta una señal de alarma. Mientras esté abierta, habláis cada semana.
+cli-log-offer = Una oferta de ayuda queda anotada como oportunidad; no se envía nada.
+cli-log-request = Hay abierta una petición de análisis.
+cli-mapping-unread = { $path } no es una correspondencia: { $detail }. Escribe una línea por columna: "Nombre de la columna" = "campo"; docs/cli.md enumera los campos.

@@ -15,3 +15,4 @@ serve-unsafe = PostgreSQL tiene {$setting} desactivado y podría perder lo que h
 serve-too-old = Este PostgreSQL es demasiado antiguo ({$version}). Seguito necesita PostgreSQL 15 o posterior.
 serve-unreachable = No se puede alcanzar o leer la base de datos: {$detail}. Comprueba su dirección y que esté en marcha, y arranca de nuevo.
 serve-address = Seguito no puede escuchar en {$address}: {$detail}. Elige otra con --listen DIRECCIÓN:PUERTO.
+serve-tls = Se pide PostgreSQL con TLS (sslmode), que Seguito aún no habla. Llega a él por un túnel o un proxy en este ordenador (docs/phone-and-https.md) y quita sslmode de la dirección.

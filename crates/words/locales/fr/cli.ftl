@@ -14,3 +14,11 @@ cli-claimed = Cette installation a déjà un propriétaire. Connectez-vous, ou d
 cli-demo-open = Pour l’ouvrir : seguito serve, puis { $address }
 cli-demo-guest = Connectez-vous en tant que { $mail } avec le mot de passe { $password }, affiché cette seule fois.
 cli-demo-member = Connectez-vous en tant que { $mail }, avec votre propre mot de passe.
+cli-no-client = Aucun client ne s’appelle { $name }. seguito client list les montre tous.
+cli-no-contact-of = { $client } n’a personne du nom de { $name }. Sa page montre les personnes.
+cli-no-project-of = { $client } n’a pas de projet du nom de { $name }. Sa page montre les projets.
+cli-which-record = { $name } peut désigner plusieurs noms : { $names }. Écrivez le nom plus en entier.
+cli-log-flag = Un signal d’alerte est ouvert. Tant qu’il est ouvert, vous échangez chaque semaine.
+cli-log-offer = Une offre d’aide est notée comme opportunité ; rien n’est envoyé.
+cli-log-request = Une demande d’analyse est ouverte.
+cli-mapping-unread = { $path } n’est pas une correspondance : { $detail }. Écrivez une ligne par colonne : "Nom de la colonne" = "champ" ; docs/cli.md énumère les champs.

@@ -15,3 +15,4 @@ serve-unsafe = PostgreSQL fonctionne avec {$setting} désactivé et pourrait per
 serve-too-old = Ce PostgreSQL est trop ancien ({$version}). Seguito exige PostgreSQL 15 ou plus récent.
 serve-unreachable = La base de données est injoignable ou illisible : {$detail}. Vérifiez son adresse et qu’elle fonctionne, puis redémarrez.
 serve-address = Seguito ne peut pas écouter sur {$address} : {$detail}. Choisissez-en une autre avec --listen ADRESSE:PORT.
+serve-tls = PostgreSQL est demandé en TLS (sslmode), que Seguito ne parle pas encore. Passez par un tunnel ou un proxy sur cet ordinateur (docs/phone-and-https.md) et retirez sslmode de l’adresse.

@@ -14,3 +14,11 @@ cli-claimed = Questa installazione ha già un titolare. Accedi, oppure chiedi un
 cli-demo-open = Per aprirla: seguito serve, poi { $address }
 cli-demo-guest = Accedi come { $mail } con la password { $password }, mostrata solo questa volta.
 cli-demo-member = Accedi come { $mail }, con la tua password.
+cli-no-client = Nessun cliente si chiama { $name }. seguito client list li mostra tutti.
+cli-no-contact-of = { $client } non ha nessuno che si chiami { $name }. La sua pagina mostra le persone.
+cli-no-project-of = { $client } non ha nessun progetto che si chiami { $name }. La sua pagina mostra i progetti.
+cli-which-record = { $name } può indicare più nomi: { $names }. Scrivi una parte più lunga del nome.
+cli-log-flag = È aperto un segnale d’allarme. Finché è aperto, vi sentite ogni settimana.
+cli-log-offer = Un’offerta di aiuto è annotata tra le opportunità; non parte nulla.
+cli-log-request = È aperta una richiesta di analisi.
+cli-mapping-unread = { $path } non è una mappatura: { $detail }. Scrivi una riga per colonna: "Nome della colonna" = "campo"; docs/cli.md elenca i campi.

@@ -15,3 +15,4 @@ serve-unsafe = PostgreSQL ha {$setting} disattivato e potrebbe perdere ciò che 
 serve-too-old = Questo PostgreSQL è troppo vecchio ({$version}). Seguito richiede PostgreSQL 15 o successivo.
 serve-unreachable = Il database non si raggiunge o non si legge: {$detail}. Controlla l’indirizzo e che sia in funzione, poi riavvia.
 serve-address = Seguito non può ascoltare su {$address}: {$detail}. Scegline un altro con --listen INDIRIZZO:PORTA.
+serve-tls = PostgreSQL è richiesto con TLS (sslmode), che Seguito non parla ancora. Raggiungilo tramite un tunnel o un proxy su questo computer (docs/phone-and-https.md) e togli sslmode dall’indirizzo.

@@ -14,3 +14,11 @@ cli-claimed = Denne installasjonen har allerede en eier. Logg inn, eller be eier
 cli-demo-open = Slik åpner du den: seguito serve, og så { $address }
 cli-demo-guest = Logg inn som { $mail } med passordet { $password }, som bare vises denne ene gangen.
 cli-demo-member = Logg inn som { $mail } med ditt eget passord.
+cli-no-client = Ingen kunde heter { $name }. seguito client list viser alle.
+cli-no-contact-of = { $client } har ingen som heter { $name }. Kundens side viser personene.
+cli-no-project-of = { $client } har ikke noe prosjekt som heter { $name }. Kundens side viser prosjektene.
+cli-which-record = { $name } kan være flere: { $names }. Skriv mer av navnet.
+cli-log-flag = Et rødt flagg er heist. Så lenge det er åpent, snakkes dere hver uke.
+cli-log-offer = Et tilbud om hjelp er notert som mulighet; ingenting sendes.
+cli-log-request = En forespørsel om analyse er åpen.
+cli-mapping-unread = { $path } er ingen kobling: { $detail }. Skriv én linje per kolonne: "Kolonnenavn" = "felt"; docs/cli.md lister feltene.

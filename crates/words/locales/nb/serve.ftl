@@ -15,3 +15,4 @@ serve-unsafe = PostgreSQL kjører med {$setting} av og kan miste det den har bek
 serve-too-old = Denne PostgreSQL er for gammel ({$version}). Seguito trenger PostgreSQL 15 eller nyere.
 serve-unreachable = Databasen kan ikke nås eller leses: {$detail}. Sjekk adressen og at den kjører, og start på nytt.
 serve-address = Seguito kan ikke lytte på {$address}: {$detail}. Velg en annen med --listen ADRESSE:PORT.
+serve-tls = PostgreSQL er bedt om over TLS (sslmode), som Seguito ikke snakker ennå. Nå den gjennom en tunnel eller proxy på denne datamaskinen (docs/phone-and-https.md), og ta sslmode ut av adressen.

@@ -1,0 +1,73 @@
+//! Records as people name them at a terminal: by the beginning of the name, or by id.
+
+use super::{Failure, place::Opened};
+use seguito_core::{
+    id::{ClientId, ContactId, ProjectId},
+    time::Moment,
+};
+use seguito_store::{
+    Broken,
+    read::{
+        client::{self, ClientPage},
+        find::{self, Found},
+    },
+};
+use seguito_words::{Words, fold};
+
+/// The one client with this name, whole.
+pub async fn client(opened: &Opened, name: &str, now: Moment) -> Result<ClientPage, Failure> {
+    let id = match name.parse() {
+        Ok(id) => ClientId(id),
+        Err(_) => client_named(opened, name).await?,
+    };
+    let page = opened.scope.read(move |read| Box::pin(async move { client::page(read, id, now).await }));
+    page.await?.ok_or_else(|| Failure::Asked(opened.words.cli_no_client(name)))
+}
+
+async fn client_named(opened: &Opened, name: &str) -> Result<ClientId, Failure> {
+    let (folded, w) = (fold(name), opened.words);
+    let words: Vec<String> = folded.split_whitespace().map(str::to_owned).collect();
+    let found = opened
+        .scope
+        .read(move |read| Box::pin(async move { Ok::<_, Broken>(find::find(read, &words).await?) }));
+    let found: Vec<Found> = found.await?.into_iter().filter(|found| found.kind == "client").collect();
+    let exactly: Vec<&Found> = found.iter().filter(|found| fold(&found.name) == folded).collect();
+    match (exactly.as_slice(), found.as_slice()) {
+        ([one], _) => Ok(one.client_id),
+        (_, [one]) => Ok(one.client_id),
+        (_, []) => Err(Failure::Asked(w.cli_no_client(name))),
+        (_, several) => Err(which(w, name, several.iter().map(|found| found.name.as_str()))),
+    }
+}
+
+/// The one person of a client with this name.
+pub fn contact(w: Words, page: &ClientPage, name: &str) -> Result<ContactId, Failure> {
+    let of = page.contacts.iter().map(|row| (row.id, row.name.as_str()));
+    one(w, name, of.collect(), |name| w.cli_no_contact_of(name, &page.client.name))
+}
+
+/// The one project of a client with this name.
+pub fn project(w: Words, page: &ClientPage, name: &str) -> Result<ProjectId, Failure> {
+    let of = page.projects.iter().map(|row| (row.id, row.name.as_str()));
+    one(w, name, of.collect(), |name| w.cli_no_project_of(name, &page.client.name))
+}
+
+fn one<I: Copy>(
+    w: Words,
+    name: &str,
+    of: Vec<(I, &str)>,
+    none: impl Fn(&str) -> String,
+) -> Result<I, Failure> {
+    let folded = fold(name);
+    let exactly: Vec<_> = of.iter().filter(|(_, known)| fold(known) == folded).collect();
+    let begins: Vec<_> = of.iter().filter(|(_, known)| fold(known).starts_with(&folded)).collect();
+    match (exactly.as_slice(), begins.as_slice()) {
+        ([(id, _)], _) | (_, [(id, _)]) => Ok(*id),
+        (_, []) => Err(Failure::Asked(none(name))),
+        (_, several) => Err(which(w, name, several.iter().map(|(_, known)| *known))),
+    }
+}
+
+fn which<'n>(w: Words, name: &str, several: impl Iterator<Item = &'n str>) -> Failure {
+    Failure::Asked(w.cli_which_record(name, w.list(&several.collect::<Vec<_>>())))
+}
