@@ -59,6 +59,8 @@ pub struct Due {
     pub client: String,
     /// The person, with what they do there.
     pub who: Option<String>,
+    /// What is for ourselves alone to settle (F5): a path in the workspace, and the question.
+    pub ours: Option<(String, String)>,
     /// The person's first name, for the button that calls.
     pub first_name: String,
     /// `tel:` as it is dialled.

@@ -36,18 +36,27 @@ pub(super) fn page(here: &Here, read: &mut Gathered) -> TodayPage {
     }
 }
 
-/// Late first, the longest first; then by the middle of the hours that suit both sides.
+/// Late first, the longest first; then by the hour from which it suits both sides, or, where that is the whole of our
+/// morning, by the middle of their hours.
 fn place(here: &Here, row: &TodayRow) -> (bool, i64) {
     let entry = &row.entry.0;
     let middle = match (entry.at, entry.hours) {
         (Some(at), _) => at.as_second(),
-        (None, Some((from, until))) => from.as_second().midpoint(until.as_second()),
+        (None, Some((from, until))) => match later(here, from) {
+            true => from.as_second(),
+            false => from.as_second().midpoint(until.as_second()),
+        },
         (None, None) => here.midnight().as_second(),
     };
     match late(here, row) {
         Some(since) => (false, i64::from(since.year()) * 1_000 + i64::from(since.day_of_year())),
         None => (true, middle),
     }
+}
+
+/// Whether a moment comes after our own day has begun.
+fn later(here: &Here, from: Moment) -> bool {
+    from.to_zoned(here.actor.calendar.tz()).time() > here.actor.calendar.from
 }
 
 /// Since which day an entry is late.
@@ -75,15 +84,18 @@ fn entry(here: &Here, read: &Gathered, row: &TodayRow) -> Due {
     why.extend(entry.asks.iter().map(|mark| w.asks(*mark, who)));
     why.extend(w.standing(entry, &read.names.around(named)));
     why.extend(entry.crowded.then(|| w.crowded_day(read.names.member_name(entry.member))));
+    let person = row.contact.as_deref().map(|name| match row.contact_title.as_deref().unwrap_or_default() {
+        "" => name.to_owned(),
+        title => w.today_who(name, title),
+    });
+    let ours = ours(here, row);
     let spoken = row.last_contact.map(|day| w.today_last_spoke_on(w.day_in_text(day, today)));
     Due {
         id: row.id,
         client_id: row.client_id,
         client: row.client.clone(),
-        who: row.contact.as_deref().map(|name| match row.contact_title.as_deref().unwrap_or_default() {
-            "" => name.to_owned(),
-            title => w.today_who(name, title),
-        }),
+        who: ours.as_ref().and(row.project.clone()).or(person),
+        ours,
         first_name: who.to_owned(),
         tel: dialled(row),
         mail: row.mail.clone().filter(|mail| !mail.is_empty()),
@@ -96,6 +108,17 @@ fn entry(here: &Here, read: &Gathered, row: &TodayRow) -> Due {
         notes: spoken.into_iter().collect(),
         detail: None,
     }
+}
+
+/// Who of us goes to an event, or was there: asked on the project's page.
+fn ours(here: &Here, row: &TodayRow) -> Option<(String, String)> {
+    let w = here.words();
+    let asks = match row.entry.0.reason.purpose {
+        Purpose::PlanAttendance => w.project_event_go(),
+        Purpose::NoteAttendance => w.project_event_went(),
+        _ => return None,
+    };
+    Some((format!("projects/{}?do=attendance#do", row.project_id?), asks))
 }
 
 fn dialled(row: &TodayRow) -> Option<String> {

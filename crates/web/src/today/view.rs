@@ -57,7 +57,7 @@ fn title(w: Words, today: &TodayPage) -> String {
         return w.today_first_title();
     }
     let count = today.due.len();
-    w.today_title(count, seguito_words::capital(w.number_in_text(small(count as i64))))
+    seguito_words::capital(w.today_title(count, w.number_in_text(small(count as i64))))
 }
 
 /// How long it takes, at a quarter of an hour each, and how many are late.

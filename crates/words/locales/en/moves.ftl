@@ -123,7 +123,7 @@ held-merged = Asked in the same conversation with {$who}, on {$day}.
 # $day (String)
 held-paused = Paused until {$day}.
 # $day (String)
-held-waived = Not needed this time; it comes round again on {$day}.
+held-waived = Not needed this time; it was planned for {$day}.
 # $client (String)
 held-out-of-reach = Nobody at {$client} may be contacted. Name another person, or leave it in peace.
 # $day (String)

@@ -41,7 +41,7 @@ held-planned = Previsto para el {$day}.
 held-moved = Pasa al {$day}.
 held-merged = Se pregunta en la misma conversación con {$who}, el {$day}.
 held-paused = En pausa hasta el {$day}.
-held-waived = Esta vez no hace falta; vuelve a tocar el {$day}.
+held-waived = Esta vez no hace falta; estaba previsto para el {$day}.
 held-out-of-reach = No se puede contactar con nadie de {$client}. Indica a otra persona o déjalo estar.
 held-backlog = Pendiente de antes: le toca el {$day}, y no cuenta como retraso.
 

@@ -41,7 +41,7 @@ held-planned = Prévu pour le {$day}.
 held-moved = Déplacé au {$day}.
 held-merged = À demander dans la même conversation avec {$who}, le {$day}.
 held-paused = En pause jusqu’au {$day}.
-held-waived = Pas nécessaire cette fois ; cela reviendra le {$day}.
+held-waived = Pas nécessaire cette fois ; c’était prévu pour le {$day}.
 held-out-of-reach = Personne chez {$client} ne doit être contacté. Indiquez une autre personne, ou laissez les choses ainsi.
 held-backlog = Reste d’avant : son tour vient le {$day}, et ce n’est pas un retard.
 

@@ -41,7 +41,7 @@ held-planned = Previsto per {$day}.
 held-moved = Spostato a {$day}.
 held-merged = Si chiede nella stessa conversazione con {$who}, {$day}.
 held-paused = In pausa fino a {$day}.
-held-waived = Questa volta non serve: torna {$day}.
+held-waived = Questa volta non serve: era in programma per {$day}.
 held-out-of-reach = Presso {$client} non si può contattare nessuno. Indica un’altra persona, oppure lascia stare.
 held-backlog = Arretrato: il suo turno è {$day}, e nessuno lo considera in ritardo.
 

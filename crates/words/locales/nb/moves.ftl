@@ -41,7 +41,7 @@ held-planned = Planlagt til {$day}.
 held-moved = Flyttet til {$day}.
 held-merged = Tas i samme samtale med {$who}, {$day}.
 held-paused = På pause til {$day}.
-held-waived = Ikke nødvendig denne gangen; neste gang er {$day}.
+held-waived = Ikke nødvendig denne gangen; det var planlagt til {$day}.
 held-out-of-reach = Ingen hos {$client} skal kontaktes. Oppgi en annen person, eller la det ligge.
 held-backlog = Etterslep: står for tur {$day}, og ingen regner det som forsinket.
 
