@@ -2,8 +2,18 @@
 //! by itself, the chain of the timeline walked.
 
 use crate::{doctor_placement, refresh};
-use seguito_core::{due::due, id::*};
-use seguito_store::{Broken, Read, Store, event, read, read::rules::Rules, rows::*};
+use seguito_core::{due::due, id::*, time::Moment};
+use seguito_store::{
+    Broken, Read, Store, event,
+    port::statement::TOGETHER,
+    read::{
+        self,
+        fact_rows::FactRows,
+        facts::{Members, loads},
+        rules::Rules,
+    },
+    rows::*,
+};
 
 /// What does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,18 +69,36 @@ pub async fn examine_workspace(read: &mut Read, slug: String) -> Result<Findings
     findings.lines = read.one(&event::HEAD, ()).await?.map_or(0, |(sequence, _)| sequence);
     let rules = read::rules::load(read).await?;
     let mut from = ClientId(uuid::Uuid::nil());
+    let mut members = AsOf::default();
     loop {
-        let clients = read.all(&read::touchpoint::CLIENTS, (from, 500)).await?;
-        let Some((last,)) = clients.last().copied() else { return Ok(findings) };
-        for (client,) in clients {
+        let clients = read.all(&read::touchpoint::CLIENTS, (from, TOGETHER as i64)).await?;
+        let clients: Vec<ClientId> = clients.into_iter().map(|(client,)| client).collect();
+        let Some(last) = clients.last().copied() else { return Ok(findings) };
+        for (rows, kept) in refresh::gather(read, &clients).await? {
             findings.clients += 1;
-            let kept = read.all(&TouchpointRow::BY_CLIENT, (client,)).await?;
             findings.touchpoints += kept.len();
-            for what in examine_client(read, client, &kept, &rules).await? {
+            let client = rows.client.id;
+            for what in examine_client(read, (rows, &kept), &rules, &mut members).await? {
                 say(&mut findings, Some(client), what);
             }
         }
         from = last;
+    }
+}
+
+/// Members as they stood at one moment: agendas made together are replayed together.
+#[derive(Default)]
+struct AsOf {
+    moment: Option<Moment>,
+    members: Members,
+}
+
+impl AsOf {
+    fn at(&mut self, moment: Moment) -> (&mut Members, Moment) {
+        if self.moment != Some(moment) {
+            *self = Self { moment: Some(moment), members: Members::default() };
+        }
+        (&mut self.members, moment)
     }
 }
 
@@ -81,24 +109,24 @@ pub async fn examine_client_of(
     client: ClientId,
 ) -> Result<Vec<Difference>, Broken> {
     let rules = read::rules::load(read).await?;
-    let kept = read.all(&TouchpointRow::BY_CLIENT, (client,)).await?;
-    let found = examine_client(read, client, &kept, &rules).await?;
+    let Some((rows, kept)) = refresh::gather(read, &[client]).await?.pop() else { return Ok(Vec::new()) };
+    let found = examine_client(read, (rows, &kept), &rules, &mut AsOf::default()).await?;
     let say = |what| Difference { workspace: slug.clone(), client: Some(client), what };
     Ok(found.into_iter().map(say).collect())
 }
 
 async fn examine_client(
     read: &mut Read,
-    client: ClientId,
-    kept: &[TouchpointRow],
+    (rows, kept): (FactRows, &[TouchpointRow]),
     rules: &Rules,
+    members: &mut AsOf,
 ) -> Result<Vec<String>, Broken> {
-    let Some(row) = read.get::<AgendaRow>((client,)).await? else {
+    let Some(row) = rows.agenda.clone() else {
         return Ok(vec!["a client without agenda".into()]);
     };
-    let facts = read::facts::load(read, client, kept, (&mut Default::default(), row.as_of)).await?;
+    let facts = read::facts::make(read, rows, &loads(kept), members.at(row.as_of)).await?;
     let agenda = due(&facts, &rules.cadences, &rules.limits, row.as_of);
-    let mut out = compare(kept, refresh::touchpoints(client, &agenda));
+    let mut out = compare(kept, refresh::touchpoints(facts.client.id, &agenda));
     let again = refresh::agenda_row(&facts, &agenda, row.as_of);
     if again != row {
         out.push(format!("agenda: kept {row:?}, replayed {again:?}"));

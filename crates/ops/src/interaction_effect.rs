@@ -246,7 +246,7 @@ async fn mark_silence(tx: &mut Tx, row: &InteractionRow, day: Day) -> Result<(),
         (Outcome::TookPlace, Some(mark)) => tx.put(&MarkRow { ended: Some(day), ..mark }).await,
         (Outcome::NoAnswer, None) => {
             let tries = read::rules::load(tx).await?.cadences.tries;
-            let happened = tx.all(&read::facts::HAPPENED, (row.client_id,)).await?;
+            let happened = tx.all(&read::fact_rows::HAPPENED, (row.client_id,)).await?;
             let since = happened.iter().rev().take_while(|i| i.outcome != Outcome::TookPlace);
             let tried: Vec<_> = since.filter(|i| i.outcome == Outcome::NoAnswer).map(|i| i.channel).collect();
             let channels: BTreeSet<_> = tried.iter().collect();

@@ -9,8 +9,14 @@ use seguito_core::{
     time::{Day, Moment},
 };
 use seguito_store::{
-    Broken, Json, Tx,
-    read::{self, facts::Members, rules::Rules},
+    Broken, Json, Read, Tx,
+    port::statement::TOGETHER,
+    read::{
+        self,
+        fact_rows::{self, FactRows},
+        facts::{Members, loads},
+        rules::Rules,
+    },
     rows::*,
 };
 use sha2::{Digest, Sha256};
@@ -19,11 +25,14 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Decides for one client and keeps the answer: touchpoints, placements, when to look again.
 pub async fn refresh(tx: &mut Tx, client: ClientId, now: Moment) -> Result<Agenda, Broken> {
     let rules = read::rules::load(tx).await?;
-    refresh_by(tx, client, &rules, (&mut Members::default(), now)).await
+    let kept = tx.all(&TouchpointRow::BY_CLIENT, (client,)).await?;
+    let rows = fact_rows::of(tx, client).await?;
+    let decided = decide(tx, rows, &kept, &rules, (&mut Members::default(), now)).await?;
+    keep(tx, kept, decided, now).await
 }
 
 /// Decides for many clients, one after the other: each finds the days that the ones before have taken. In whatever
-/// order they are named, they take their turns.
+/// order they are named, they take their turns; who takes no day waits for none.
 pub async fn refresh_all(
     tx: &mut Tx,
     clients: impl IntoIterator<Item = ClientId>,
@@ -31,38 +40,65 @@ pub async fn refresh_all(
 ) -> Result<(), Broken> {
     let rules = read::rules::load(tx).await?;
     let mut members = Members::default();
+    let clients: BTreeSet<ClientId> = clients.into_iter().collect();
+    let clients: Vec<ClientId> = clients.into_iter().collect();
     let mut turns = BTreeSet::new();
-    for client in clients {
-        let kept = tx.all(&TouchpointRow::BY_CLIENT, (client,)).await?;
-        let facts = read::facts::load(tx, client, &kept, (&mut members, now)).await?;
-        turns.insert((turn(&facts, &due(&facts, &rules.cadences, &rules.limits, now)), client));
+    for some in clients.chunks(TOGETHER) {
+        for (rows, kept) in gather(tx, some).await? {
+            let decided = decide(tx, rows, &kept, &rules, (&mut members, now)).await?;
+            match turn(&decided.0, &decided.1) {
+                Some(turn) => drop(turns.insert((turn, decided.0.client.id))),
+                None => drop(keep(tx, kept, decided, now).await?),
+            }
+        }
     }
-    for (_, client) in turns {
-        refresh_by(tx, client, &rules, (&mut members, now)).await?;
+    let turns: Vec<ClientId> = turns.into_iter().map(|(_, client)| client).collect();
+    for some in turns.chunks(TOGETHER) {
+        for (rows, kept) in gather(tx, some).await? {
+            let decided = decide(tx, rows, &kept, &rules, (&mut members, now)).await?;
+            members.count(&loads(&kept), -1);
+            members.count(&loads(&touchpoints(decided.0.client.id, &decided.1)), 1);
+            keep(tx, kept, decided, now).await?;
+        }
     }
     Ok(())
 }
 
-async fn refresh_by(
-    tx: &mut Tx,
-    client: ClientId,
-    rules: &Rules,
-    (members, now): (&mut Members, Moment),
-) -> Result<Agenda, Broken> {
-    let kept = tx.all(&TouchpointRow::BY_CLIENT, (client,)).await?;
-    let facts = read::facts::load(tx, client, &kept, (members, now)).await?;
-    let agenda = due(&facts, &rules.cadences, &rules.limits, now);
-    members.count(&kept, -1);
-    let rows = touchpoints(client, &agenda);
-    members.count(&rows, 1);
-    keep(tx, kept, rows).await?;
-    tx.put_quietly(&agenda_row(&facts, &agenda, now)).await?;
-    Ok(agenda)
+/// The rows of several clients, with the entries that are kept of each.
+pub(crate) async fn gather(
+    read: &mut Read,
+    clients: &[ClientId],
+) -> Result<Vec<(FactRows, Vec<TouchpointRow>)>, Broken> {
+    let kept = fact_rows::several(read, &TouchpointRow::BY_CLIENTS, clients).await?;
+    let mut kept = fact_rows::by_client(kept, |row| row.client_id);
+    let rows = fact_rows::of_several(read, clients).await?;
+    let with_kept = |rows: FactRows| {
+        let own = kept.remove(&rows.client.id).unwrap_or_default();
+        (rows, own)
+    };
+    Ok(rows.into_iter().map(with_kept).collect())
 }
 
-async fn keep(tx: &mut Tx, kept: Vec<TouchpointRow>, rows: Vec<TouchpointRow>) -> Result<(), Broken> {
+async fn decide(
+    tx: &mut Tx,
+    rows: FactRows,
+    kept: &[TouchpointRow],
+    rules: &Rules,
+    (members, now): (&mut Members, Moment),
+) -> Result<(Facts, Agenda), Broken> {
+    let facts = read::facts::make(tx, rows, &loads(kept), (members, now)).await?;
+    let agenda = due(&facts, &rules.cadences, &rules.limits, now);
+    Ok((facts, agenda))
+}
+
+async fn keep(
+    tx: &mut Tx,
+    kept: Vec<TouchpointRow>,
+    (facts, agenda): (Facts, Agenda),
+    now: Moment,
+) -> Result<Agenda, Broken> {
     let mut kept: BTreeMap<TouchpointId, TouchpointRow> = kept.into_iter().map(|row| (row.id, row)).collect();
-    for row in rows {
+    for row in touchpoints(facts.client.id, &agenda) {
         if kept.remove(&row.id).as_ref() != Some(&row) {
             tx.put_quietly(&row).await?;
         }
@@ -70,7 +106,8 @@ async fn keep(tx: &mut Tx, kept: Vec<TouchpointRow>, rows: Vec<TouchpointRow>) -
     for id in kept.into_keys() {
         tx.run(&read::touchpoint::DROP, (id,)).await?;
     }
-    Ok(())
+    tx.put_quietly(&agenda_row(&facts, &agenda, now)).await?;
+    Ok(agenda)
 }
 
 /// The day of a contact that never took place: the first of all days.

@@ -1,6 +1,6 @@
 //! Agendas that time alone has changed: made anew, the oldest first, also after a long sleep.
 
-use crate::refresh::refresh;
+use crate::refresh::refresh_all;
 use seguito_core::{id::*, time::Moment};
 use seguito_store::{Broken, Store, read::touchpoint, rows::workspace};
 
@@ -28,9 +28,7 @@ pub async fn sweep_workspace(store: &Store, workspace: WorkspaceId, now: Moment)
             .write(move |tx| {
                 Box::pin(async move {
                     let stale = tx.all(&touchpoint::STALE, (now, AT_ONCE)).await?;
-                    for (client, _) in &stale {
-                        refresh(tx, *client, now).await?;
-                    }
+                    refresh_all(tx, stale.iter().map(|(client, _)| *client), now).await?;
                     Ok::<_, Broken>(stale.len())
                 })
             })

@@ -43,6 +43,7 @@ pub const ALL: &[(&str, &[(&str, Sql)])] = &[
     ("read/client", read::client::ALL),
     ("read/client_tidy", read::client_tidy::ALL),
     ("read/looked_after", read::looked_after::ALL),
+    ("read/fact_rows", read::fact_rows::ALL),
     ("read/facts", read::facts::ALL),
     ("read/find", read::find::ALL),
     ("read/house", read::house::ALL),

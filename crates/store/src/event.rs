@@ -70,43 +70,72 @@ pub fn beginning(workspace: WorkspaceId) -> Vec<u8> {
 /// Writes the line of what this transaction has changed since the last line; its number.
 pub async fn write(tx: &mut Tx, event: NewEvent) -> Result<i64, Broken> {
     let journal = tx.take_journal();
-    write_with(tx, event, &journal).await
+    write_all(tx, [(event, journal)]).await
 }
 
 /// Writes a line with a journal of its own, for deletions that keep their rows in the trash.
 pub async fn write_with(tx: &mut Tx, event: NewEvent, journal: &[Change]) -> Result<i64, Broken> {
-    let (last, before) =
+    write_all(tx, [(event, journal.to_vec())]).await
+}
+
+/// Writes many lines, each with its journal; the number of the last.
+pub async fn write_all(
+    tx: &mut Tx,
+    events: impl IntoIterator<Item = (NewEvent, Vec<Change>)>,
+) -> Result<i64, Broken> {
+    let (mut sequence, mut hash) =
         tx.one(&HEAD, ()).await?.ok_or_else(|| Broken::fault("a workspace without chain"))?;
-    let sequence = last + 1;
-    let mut bodies = vec![event.words.to_string()];
-    bodies.extend(journal.chunks(PART).map(part).collect::<Result<Vec<_>, _>>()?);
-    let salt = salt()?;
-    let digest = payload_digest(&salt, bodies.iter().map(String::as_str));
-    let mut row = EventRow {
-        sequence,
-        id: event.id,
-        at: event.at,
-        happened_at: event.happened_at.unwrap_or(event.at),
-        member_id: event.member,
-        via: event.via.into(),
-        noun: event.noun.into(),
-        noun_id: event.noun_id,
-        verb: event.verb.into(),
-        client_id: event.client,
-        undoes: event.undoes,
-        digest,
-        hash: Vec::new(),
-    };
-    row.hash = line_hash(&before, &row);
-    tx.put_quietly(&row).await?;
-    for (part, body) in bodies.into_iter().enumerate() {
-        tx.put_quietly(&EventPayloadRow { sequence, part: part as i64, salt: salt.clone(), body }).await?;
+    let (mut lines, mut payloads, mut abouts) = (Vec::new(), Vec::new(), Vec::new());
+    for (event, journal) in events {
+        sequence += 1;
+        let line = Line::new(event, &journal, (sequence, &hash))?;
+        hash.clone_from(&line.row.hash);
+        lines.push(line.row);
+        payloads.extend(line.payload);
+        abouts.extend(line.about);
     }
-    for about_id in event.about {
-        tx.put_quietly(&EventAboutRow { about_id, happened_at: row.happened_at, sequence }).await?;
-    }
-    tx.run(&MOVE_HEAD, (sequence, row.hash)).await?;
+    tx.put_all_quietly(&lines).await?;
+    tx.put_all_quietly(&payloads).await?;
+    tx.put_all_quietly(&abouts).await?;
+    tx.run(&MOVE_HEAD, (sequence, hash)).await?;
     Ok(sequence)
+}
+
+/// A line with what stands beside it.
+struct Line {
+    row: EventRow,
+    payload: Vec<EventPayloadRow>,
+    about: Vec<EventAboutRow>,
+}
+
+impl Line {
+    /// The line after the one with this hash.
+    fn new(event: NewEvent, journal: &[Change], (sequence, before): (i64, &[u8])) -> Result<Self, Broken> {
+        let mut bodies = vec![event.words.to_string()];
+        bodies.extend(journal.chunks(PART).map(part).collect::<Result<Vec<_>, _>>()?);
+        let salt = salt()?;
+        let digest = payload_digest(&salt, bodies.iter().map(String::as_str));
+        let mut row = EventRow {
+            sequence,
+            id: event.id,
+            at: event.at,
+            happened_at: event.happened_at.unwrap_or(event.at),
+            member_id: event.member,
+            via: event.via.into(),
+            noun: event.noun.into(),
+            noun_id: event.noun_id,
+            verb: event.verb.into(),
+            client_id: event.client,
+            undoes: event.undoes,
+            digest,
+            hash: Vec::new(),
+        };
+        row.hash = line_hash(before, &row);
+        let part = |(part, body)| EventPayloadRow { sequence, part, salt: salt.clone(), body };
+        let about = |about_id| EventAboutRow { about_id, happened_at: row.happened_at, sequence };
+        let about = event.about.into_iter().map(about).collect();
+        Ok(Self { payload: (0..).zip(bodies).map(part).collect(), about, row })
+    }
 }
 
 /// The rows that a line wrote, in order.

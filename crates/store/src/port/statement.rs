@@ -77,6 +77,33 @@ macro_rules! statements {
     };
 }
 
+/// How many values one statement asks for together.
+pub const TOGETHER: usize = 64;
+
+/// Up to [`TOGETHER`] values that a statement asks for together, as its only parameter: many rows by a fixed number of
+/// statements. Fewer are filled up by the last; more are a fault of the caller, and cut off.
+#[derive(Clone, Debug)]
+pub struct Among<F>(pub Vec<F>);
+
+impl<F: Field> Params for Among<F> {
+    fn push(&self, out: &mut Vec<Val>) {
+        let val = |at| self.0.get(at).or(self.0.last()).map_or(Val::Null, F::to_val);
+        out.extend((0..TOGETHER).map(val));
+    }
+}
+
+/// The condition for [`Among`]: one mark a value, from `$2`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! among {
+    () => {
+        " IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
+         $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, \
+         $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, $49, $50, $51, $52, $53, $54, $55, $56, \
+         $57, $58, $59, $60, $61, $62, $63, $64, $65) "
+    };
+}
+
 /// What goes into a statement.
 pub trait Params {
     /// Its values, in order.

@@ -100,14 +100,17 @@ fn bytes(hex: &str) -> Option<Vec<u8>> {
 }
 
 /// Declares a row type with its table: key in brackets, other columns in braces, each with what it says; then lists,
-/// `NAME(column: type) "ORDER BY ...";`, that read the rows with that column's value.
+/// `NAME(column: type) "ORDER BY ...";`, that read the rows with that column's value, and
+/// `NAME[column: type] "ORDER BY ...";`, that read the rows with one of several ([`Among`]).
+///
+/// [`Among`]: crate::port::statement::Among
 #[macro_export]
 macro_rules! table {
     (
         $(#[$doc:meta])* $row:ident $table:literal
         [ $($key:ident: $ktype:ty = $ksays:literal),+ $(,)? ]
         { $($col:ident: $type:ty = $says:literal),* $(,)? }
-        $($list:ident($by:ident: $btype:ty) $rest:literal;)*
+        $($list:ident $by:tt $rest:literal;)*
     ) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -179,7 +182,7 @@ macro_rules! table {
         }
 
         impl $row {
-            $crate::lists! { $row $table [$($key)+ $($col)*] $($list $by $btype, $rest;)* }
+            $crate::lists! { $row $table [$($key)+ $($col)*] $($list $by, $rest;)* }
             /// Every statement of this table.
             pub const ALL: &[(&str, $crate::port::statement::Sql)] = &[
                 ("PUT", <Self as $crate::port::table::Row>::TABLE.put),
@@ -257,10 +260,18 @@ macro_rules! marks {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! lists {
-    ($row:ident $table:literal $cols:tt $($list:ident $by:ident $btype:ty, $rest:literal;)*) => {
-        $($crate::lists! { @one $row $table $cols $list $by $btype, $rest })*
+    ($row:ident $table:literal $cols:tt $($list:ident $by:tt, $rest:literal;)*) => {
+        $($crate::lists! { @one $row $table $cols $list $by, $rest })*
     };
-    (@one $row:ident $table:literal [$($col:ident)+] $list:ident $by:ident $btype:ty, $rest:literal) => {
+    (@one $row:ident $table:literal [$($col:ident)+] $list:ident [$by:ident: $btype:ty], $rest:literal) => {
+        #[doc = concat!("The rows with one of these ", stringify!($by), "s.")]
+        pub const $list: $crate::port::statement::Stmt<$crate::port::statement::Among<$btype>, $row> =
+            $crate::port::statement::Stmt::new(concat!(
+                "SELECT ", $crate::columns!($($col)+), " FROM ", $table,
+                " WHERE workspace_id = $1 AND ", stringify!($by), $crate::among!(), $rest
+            ));
+    };
+    (@one $row:ident $table:literal [$($col:ident)+] $list:ident ($by:ident: $btype:ty), $rest:literal) => {
         #[doc = concat!("The rows with this ", stringify!($by), ".")]
         pub const $list: $crate::port::statement::Stmt<($btype,), $row> =
             $crate::port::statement::Stmt::new(concat!(

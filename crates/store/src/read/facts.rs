@@ -1,6 +1,11 @@
 //! Everything that the decision may know of one client.
 
-use crate::{Broken, Cause, Json, Read, record, rows::*, statements};
+use crate::{
+    Broken, Cause, Read,
+    read::fact_rows::{ClientFacts, FactRows, Happened, PersonFacts},
+    rows::*,
+    statements,
+};
 use seguito_core::{
     facts::*,
     id::*,
@@ -9,28 +14,7 @@ use seguito_core::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-record! {
-    /// A contact as the decision needs it.
-    Happened {
-        id: InteractionId = "Its id.",
-        at: Moment = "When.",
-        member_id: MemberId = "Our side.",
-        contact_id: Option<ContactId> = "Their side.",
-        channel: Channel = "How.",
-        direction: Direction = "Who began.",
-        outcome: Outcome = "What became of it.",
-        weight: Weight = "How the shield takes it.",
-        projects: Json<Vec<ProjectId>> = "Projects spoken of.",
-        scripts: Json<Vec<String>> = "Scripts asked.",
-        again: Option<Day> = "They will call, by this day.",
-    }
-}
-
 statements! {
-    /// Contacts with a client, without what was said.
-    HAPPENED: (ClientId,) => Happened =
-        "SELECT id, at, member_id, contact_id, channel, direction, outcome, weight, projects, scripts, again \
-         FROM interaction WHERE workspace_id = $1 AND client_id = $2 ORDER BY at, id";
     /// A member's days with clients, from a day on.
     LOAD: (MemberId, Day, Day) => (Day, i64) =
         "SELECT day AS on_day, COUNT(*) FROM touchpoint WHERE workspace_id = $1 AND member_id = $2 \
@@ -48,10 +32,10 @@ pub struct Members {
 
 impl Members {
     /// Counts a client's entries out (-1) or in (1): what one client takes of a day, the next one finds taken.
-    pub fn count(&mut self, rows: &[TouchpointRow], by: i8) {
-        for row in rows.iter().filter(|row| row.awaited) {
-            if let Some(member) = self.known.get_mut(&row.member_id) {
-                let load = member.load.entry(row.day).or_default();
+    pub fn count(&mut self, loads: &[(MemberId, Day)], by: i8) {
+        for (member, day) in loads {
+            if let Some(member) = self.known.get_mut(member) {
+                let load = member.load.entry(*day).or_default();
                 *load = load.saturating_add_signed(by.into());
             }
         }
@@ -67,50 +51,50 @@ impl Members {
     }
 }
 
-/// Loads the facts of a client, as of a moment; its absence is an error. `kept` are the client's own entries, which
-/// do not count as its members' load.
-pub async fn load(
+/// Makes the facts of a client from its rows, as of a moment. `own` are the days of the client's own entries, which do
+/// not count as their members' load.
+pub async fn make(
     read: &mut Read,
-    client: ClientId,
-    kept: &[TouchpointRow],
+    rows: FactRows,
+    own: &[(MemberId, Day)],
     (members, now): (&mut Members, Moment),
 ) -> Result<Facts, Broken> {
     let cache = members;
-    let row: ClientRow = read.need((client,)).await?;
-    let agenda: Option<AgendaRow> = read.get((client,)).await?;
-    let contacts = read.all(&ContactRow::BY_CLIENT, (client,)).await?;
-    let marks = read.all(&MarkRow::BY_CLIENT, (client,)).await?;
-    let interactions = read.all(&HAPPENED, (client,)).await?;
-    let planned = read.all(&PlannedRow::BY_CLIENT, (client,)).await?;
-    let projects = projects(read, client, &marks).await?;
-    let orders = read.all(&OrderRow::BY_CLIENT, (client,)).await?;
-    let mut known: BTreeSet<MemberId> = projects.iter().map(|p| p.manager).collect();
-    known.insert(row.manager_id);
-    known.extend(interactions.iter().map(|i| i.member_id));
-    known.extend(planned.iter().map(|p| p.member_id));
-    known.extend(orders.iter().map(|o| o.member_id));
+    let mut known: BTreeSet<MemberId> = rows.projects.iter().map(|p| p.manager_id).collect();
+    known.insert(rows.client.manager_id);
+    known.extend(rows.happened.iter().map(|i| i.member_id));
+    known.extend(rows.planned.iter().map(|p| p.member_id));
+    known.extend(rows.orders.iter().map(|o| o.member_id));
     let mut members = Vec::new();
     for id in known {
         let mut member = cache.member(read, id, now).await?;
-        for row in kept.iter().filter(|row| row.awaited && row.member_id == id) {
-            let load = member.load.entry(row.day).or_default();
+        for (_, day) in own.iter().filter(|(own, _)| *own == id) {
+            let load = member.load.entry(*day).or_default();
             *load = load.saturating_sub(1);
         }
         members.push(member);
     }
+    let FactRows { client, contacts, marks, happened, planned, projects, stages, states, flags, orders, agenda } =
+        rows;
+    let project = |row| self::project(row, &stages, &states, &marks, &flags);
     Ok(Facts {
-        client: self::client(row, &marks),
+        client: self::client(client, &marks),
         contacts: contacts.into_iter().map(contact).collect(),
         members,
-        projects,
-        interactions: interactions.into_iter().map(interaction).collect(),
+        projects: projects.into_iter().map(project).collect(),
+        interactions: happened.into_iter().map(interaction).collect(),
         planned: planned.into_iter().map(plan).collect(),
         orders: orders.into_iter().filter(|o| o.taken_back_at.is_none()).filter_map(order).collect(),
         placements: agenda.map(|a| a.placements.0).unwrap_or_default(),
     })
 }
 
-fn client(row: ClientRow, marks: &[MarkRow]) -> Client {
+/// The days of entries that count as their members' load.
+pub fn loads(kept: &[TouchpointRow]) -> Vec<(MemberId, Day)> {
+    kept.iter().filter(|row| row.awaited).map(|row| (row.member_id, row.day)).collect()
+}
+
+fn client(row: ClientFacts, marks: &[MarkRow]) -> Client {
     let since = row.rhythm_since.map(|since| since.0);
     Client {
         id: row.id,
@@ -134,8 +118,8 @@ fn mark(row: &MarkRow) -> Mark {
     Mark { fact: row.id, kind: row.kind, since: row.since, ended: row.ended, confirmed: row.confirmed }
 }
 
-/// A contact person as the decision sees one. Channels that nobody has said are read from what can reach them.
-pub fn contact(row: ContactRow) -> Contact {
+/// Channels that nobody has said are read from what can reach them.
+fn contact(row: PersonFacts) -> Contact {
     let channels = if row.channels.0.is_empty() { reachable(&row) } else { row.channels.0 };
     Contact {
         id: row.id,
@@ -147,7 +131,7 @@ pub fn contact(row: ContactRow) -> Contact {
     }
 }
 
-fn reachable(row: &ContactRow) -> Vec<Channel> {
+fn reachable(row: &PersonFacts) -> Vec<Channel> {
     let known = [(Channel::Phone, &row.phone), (Channel::Mail, &row.mail), (Channel::Chat, &row.chat)];
     known.into_iter().filter(|(_, address)| !address.is_empty()).map(|(channel, _)| channel).collect()
 }
@@ -190,17 +174,6 @@ fn order(row: OrderRow) -> Option<Order> {
         _ => OrderKind::Pause { project: row.project_id, until: row.day? },
     };
     Some(Order { id: row.id, at: row.at, member: row.member_id, what, reasoned: !row.reason.is_empty() })
-}
-
-async fn projects(read: &mut Read, client: ClientId, marks: &[MarkRow]) -> Result<Vec<Project>, Broken> {
-    let rows = read.all(&ProjectRow::BY_CLIENT, (client,)).await?;
-    if rows.is_empty() {
-        return Ok(Vec::new());
-    }
-    let stages = read.all(&StageEnteredRow::BY_CLIENT, (client,)).await?;
-    let states = read.all(&StateSaidRow::BY_CLIENT, (client,)).await?;
-    let flags = read.all(&FlagRow::BY_CLIENT, (client,)).await?;
-    Ok(rows.into_iter().map(|row| project(row, &stages, &states, marks, &flags)).collect())
 }
 
 fn project(

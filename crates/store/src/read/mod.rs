@@ -2,6 +2,7 @@
 
 pub mod client;
 pub mod client_tidy;
+pub mod fact_rows;
 pub mod facts;
 pub mod find;
 pub mod house;

@@ -54,6 +54,7 @@ table! {
         confirmed: Option<Day> = "Last said to hold still.",
     }
     BY_CLIENT(client_id: ClientId) "ORDER BY since, id";
+    BY_CLIENTS[client_id: ClientId] "ORDER BY client_id, since, id";
 }
 
 table! {

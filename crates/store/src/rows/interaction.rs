@@ -99,6 +99,7 @@ table! {
         version: i64 = "Counts its changes.",
     }
     BY_CLIENT(client_id: ClientId) "ORDER BY opened, id";
+    BY_CLIENTS[client_id: ClientId] "ORDER BY client_id, opened, id";
 }
 
 table! {

@@ -40,6 +40,7 @@ table! {
         version: i64 = "Counts its changes.",
     }
     BY_CLIENT(client_id: ClientId) "ORDER BY id";
+    BY_CLIENTS[client_id: ClientId] "ORDER BY client_id, id";
 }
 
 table! {
@@ -51,6 +52,7 @@ table! {
         day: Day = "On which day.",
     }
     BY_CLIENT(client_id: ClientId) "ORDER BY day, id";
+    BY_CLIENTS[client_id: ClientId] "ORDER BY client_id, day, id";
 }
 
 table! {
@@ -65,4 +67,5 @@ table! {
         said_by: SaidBy = "Who said it.",
     }
     BY_CLIENT(client_id: ClientId) "ORDER BY day, id";
+    BY_CLIENTS[client_id: ClientId] "ORDER BY client_id, day, id";
 }

@@ -25,6 +25,7 @@ table! {
         version: i64 = "Counts its changes.",
     }
     BY_CLIENT(client_id: ClientId) "ORDER BY day, id";
+    BY_CLIENTS[client_id: ClientId] "ORDER BY client_id, day, id";
 }
 
 table! {
@@ -41,6 +42,7 @@ table! {
         taken_back_at: Option<Moment> = "Taken back.",
     }
     BY_CLIENT(client_id: ClientId) "ORDER BY at, id";
+    BY_CLIENTS[client_id: ClientId] "ORDER BY client_id, at, id";
 }
 
 table! {
@@ -55,6 +57,7 @@ table! {
         placements: Json<Vec<Placement>> = "Where occurrences were placed; recorded facts.",
         settled: Json<Vec<Settled>> = "What is over.",
     }
+    BY_CLIENTS[client_id: ClientId] "ORDER BY client_id";
 }
 
 table! {
@@ -76,4 +79,5 @@ table! {
         entry: Json<Entry> = "All of it.",
     }
     BY_CLIENT(client_id: ClientId) "ORDER BY day, id";
+    BY_CLIENTS[client_id: ClientId] "ORDER BY client_id, day, id";
 }

@@ -1,0 +1,217 @@
+//! The rows from which the facts of clients are made: of one, or of many by a fixed number of statements.
+
+use crate::{
+    Broken, Cause, Json, Read,
+    port::statement::{Among, Record, Stmt, TOGETHER},
+    record,
+    rows::*,
+    statements,
+};
+use jiff::civil::Time;
+use seguito_core::{
+    facts::{Dated, Direction, Outcome, Weight},
+    id::*,
+    people::Channel,
+    time::{Calendar, Day, Moment, Span},
+};
+use std::collections::HashMap;
+
+/// The rows of one client.
+#[derive(Clone, Debug)]
+pub struct FactRows {
+    /// The client.
+    pub client: ClientFacts,
+    /// Its people, the preferred one first.
+    pub contacts: Vec<PersonFacts>,
+    /// Marks, the oldest first.
+    pub marks: Vec<MarkRow>,
+    /// Contacts that happened, the oldest first.
+    pub happened: Vec<Happened>,
+    /// Contacts planned by hand.
+    pub planned: Vec<PlannedRow>,
+    /// Projects, the oldest first.
+    pub projects: Vec<ProjectRow>,
+    /// Their stages.
+    pub stages: Vec<StageEnteredRow>,
+    /// Their states.
+    pub states: Vec<StateSaidRow>,
+    /// Their flags.
+    pub flags: Vec<FlagRow>,
+    /// What persons ordered.
+    pub orders: Vec<OrderRow>,
+    /// The agenda's frame; `None` before the first.
+    pub agenda: Option<AgendaRow>,
+}
+
+record! {
+    /// A client as the decision needs it.
+    ClientFacts {
+        id: ClientId = "Its id.",
+        name: String = "Its name.",
+        manager_id: MemberId = "Who looks after it.",
+        calendar: Json<Calendar> = "Its working time.",
+        prospect: Option<Json<Dated>> = "Came in as a prospect.",
+        rhythm_every: Option<Span> = "A rhythm of its own.",
+        rhythm_since: Option<Json<Dated>> = "From where it counts at first.",
+        rhythm_agreed: bool = "Whether the client asked for it.",
+        backlog: Option<Json<Dated>> = "Taken over, or handed over.",
+        do_not_contact: Option<Json<Dated>> = "Nobody there may be contacted.",
+        exit: Option<Json<Dated>> = "The relation has ended.",
+        dissolved: Option<Json<Dated>> = "It no longer exists.",
+    }
+}
+
+record! {
+    /// A person as the decision needs one.
+    PersonFacts {
+        client_id: ClientId = "At which client.",
+        id: ContactId = "Who.",
+        phone: String = "Their number.",
+        mail: String = "Their address.",
+        chat: String = "Where to chat with them.",
+        channels: Json<Vec<Channel>> = "Channels they like, the preferred one first.",
+        calendar: Option<Json<Calendar>> = "Working time, if it differs from the client's.",
+        hours_from: Option<Time> = "Likes to be reached from.",
+        hours_until: Option<Time> = "Likes to be reached until.",
+        do_not_contact: Option<Json<Dated>> = "Not to be contacted.",
+        left_on: Option<Json<Dated>> = "No longer with the client.",
+    }
+}
+
+record! {
+    /// A contact as the decision needs it.
+    Happened {
+        client_id: ClientId = "With whom.",
+        id: InteractionId = "Its id.",
+        at: Moment = "When.",
+        member_id: MemberId = "Our side.",
+        contact_id: Option<ContactId> = "Their side.",
+        channel: Channel = "How.",
+        direction: Direction = "Who began.",
+        outcome: Outcome = "What became of it.",
+        weight: Weight = "How the shield takes it.",
+        projects: Json<Vec<ProjectId>> = "Projects spoken of.",
+        scripts: Json<Vec<String>> = "Scripts asked.",
+        again: Option<Day> = "They will call, by this day.",
+    }
+}
+
+record! {
+    /// Where an entry stands, without its reasons.
+    KeptDay {
+        client_id: ClientId = "Of which client.",
+        project_id: Option<ProjectId> = "Of which project.",
+        rule: String = "By which rule.",
+        member_id: MemberId = "For which member.",
+        day: Day = "On which day.",
+        awaited: bool = "Whether it counts as the member's load.",
+    }
+}
+
+macro_rules! client { () => { "SELECT id, name, manager_id, calendar, prospect, rhythm_every, rhythm_since, \
+    rhythm_agreed, backlog, do_not_contact, exit, dissolved FROM client WHERE workspace_id = $1 AND id" } }
+macro_rules! people { () => { "SELECT client_id, id, phone, mail, chat, channels, calendar, hours_from, hours_until, \
+    do_not_contact, left_on FROM contact WHERE workspace_id = $1 AND client_id" } }
+macro_rules! happened { () => { "SELECT client_id, id, at, member_id, contact_id, channel, direction, outcome, weight, \
+    projects, scripts, again FROM interaction WHERE workspace_id = $1 AND client_id" } }
+
+statements! {
+    /// A client.
+    CLIENT: (ClientId,) => ClientFacts = concat!(client!(), " = $2");
+    /// Several clients.
+    CLIENTS: Among<ClientId> => ClientFacts = concat!(client!(), crate::among!());
+    /// The people of a client.
+    PEOPLE: (ClientId,) => PersonFacts = concat!(people!(), " = $2 ORDER BY position, id");
+    /// The people of several.
+    PEOPLE_OF: Among<ClientId> => PersonFacts =
+        concat!(people!(), crate::among!(), "ORDER BY client_id, position, id");
+    /// Contacts with a client, without what was said.
+    HAPPENED: (ClientId,) => Happened = concat!(happened!(), " = $2 ORDER BY at, id");
+    /// Contacts with several.
+    HAPPENED_WITH: Among<ClientId> => Happened =
+        concat!(happened!(), crate::among!(), "ORDER BY client_id, at, id");
+    /// Where the entries of several stand.
+    KEPT_DAYS: Among<ClientId> => KeptDay =
+        concat!("SELECT client_id, project_id, rule, member_id, day, awaited FROM touchpoint \
+                 WHERE workspace_id = $1 AND client_id", crate::among!(), "ORDER BY client_id, day, id");
+}
+
+/// The rows of one client; its absence is an error.
+pub async fn of(read: &mut Read, id: ClientId) -> Result<FactRows, Broken> {
+    let client = read.one(&CLIENT, (id,)).await?.ok_or_else(|| Broken::new(Cause::Missing, "client"))?;
+    let projects = read.all(&ProjectRow::BY_CLIENT, (id,)).await?;
+    let mut rows = FactRows {
+        client,
+        contacts: read.all(&PEOPLE, (id,)).await?,
+        marks: read.all(&MarkRow::BY_CLIENT, (id,)).await?,
+        happened: read.all(&HAPPENED, (id,)).await?,
+        planned: read.all(&PlannedRow::BY_CLIENT, (id,)).await?,
+        projects,
+        stages: Vec::new(),
+        states: Vec::new(),
+        flags: Vec::new(),
+        orders: read.all(&OrderRow::BY_CLIENT, (id,)).await?,
+        agenda: read.get((id,)).await?,
+    };
+    if !rows.projects.is_empty() {
+        rows.stages = read.all(&StageEnteredRow::BY_CLIENT, (id,)).await?;
+        rows.states = read.all(&StateSaidRow::BY_CLIENT, (id,)).await?;
+        rows.flags = read.all(&FlagRow::BY_CLIENT, (id,)).await?;
+    }
+    Ok(rows)
+}
+
+/// The rows of up to [`TOGETHER`] clients, in their order; whoever is absent is left out.
+pub async fn of_several(read: &mut Read, ids: &[ClientId]) -> Result<Vec<FactRows>, Broken> {
+    let mut clients = one_each(several(read, &CLIENTS, ids).await?, |row| row.id);
+    let mut contacts = by_client(several(read, &PEOPLE_OF, ids).await?, |row| row.client_id);
+    let mut marks = by_client(several(read, &MarkRow::BY_CLIENTS, ids).await?, |row| row.client_id);
+    let mut happened = by_client(several(read, &HAPPENED_WITH, ids).await?, |row| row.client_id);
+    let mut planned = by_client(several(read, &PlannedRow::BY_CLIENTS, ids).await?, |row| row.client_id);
+    let mut projects = by_client(several(read, &ProjectRow::BY_CLIENTS, ids).await?, |row| row.client_id);
+    let with: Vec<ClientId> = projects.keys().copied().collect();
+    let mut stages = by_client(several(read, &StageEnteredRow::BY_CLIENTS, &with).await?, |row| row.client_id);
+    let mut states = by_client(several(read, &StateSaidRow::BY_CLIENTS, &with).await?, |row| row.client_id);
+    let mut flags = by_client(several(read, &FlagRow::BY_CLIENTS, &with).await?, |row| row.client_id);
+    let mut orders = by_client(several(read, &OrderRow::BY_CLIENTS, ids).await?, |row| row.client_id);
+    let mut agendas = one_each(several(read, &AgendaRow::BY_CLIENTS, ids).await?, |row| row.client_id);
+    let rows = |id: &ClientId| {
+        Some(FactRows {
+            client: clients.remove(id)?,
+            contacts: contacts.remove(id).unwrap_or_default(),
+            marks: marks.remove(id).unwrap_or_default(),
+            happened: happened.remove(id).unwrap_or_default(),
+            planned: planned.remove(id).unwrap_or_default(),
+            projects: projects.remove(id).unwrap_or_default(),
+            stages: stages.remove(id).unwrap_or_default(),
+            states: states.remove(id).unwrap_or_default(),
+            flags: flags.remove(id).unwrap_or_default(),
+            orders: orders.remove(id).unwrap_or_default(),
+            agenda: agendas.remove(id),
+        })
+    };
+    Ok(ids.iter().filter_map(rows).collect())
+}
+
+/// What one statement says of several clients; of none nothing.
+pub async fn several<R: Record>(
+    read: &mut Read,
+    stmt: &Stmt<Among<ClientId>, R>,
+    ids: &[ClientId],
+) -> Result<Vec<R>, Broken> {
+    debug_assert!(ids.len() <= TOGETHER, "more than one statement takes");
+    if ids.is_empty() { Ok(Vec::new()) } else { read.all(stmt, Among(ids.to_vec())).await }
+}
+
+/// Rows by their client, in their order.
+pub fn by_client<R>(rows: Vec<R>, client: impl Fn(&R) -> ClientId) -> HashMap<ClientId, Vec<R>> {
+    let mut out: HashMap<ClientId, Vec<R>> = HashMap::new();
+    for row in rows {
+        out.entry(client(&row)).or_default().push(row);
+    }
+    out
+}
+
+fn one_each<R>(rows: Vec<R>, client: impl Fn(&R) -> ClientId) -> HashMap<ClientId, R> {
+    rows.into_iter().map(|row| (client(&row), row)).collect()
+}
