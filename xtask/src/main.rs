@@ -1,5 +1,6 @@
 //! Developer tasks: `cargo xtask TASK`. Each task is a file.
 
+mod bench;
 mod check;
 mod kills;
 mod snapshots;
@@ -16,6 +17,8 @@ cargo xtask tidy              the rules of the house that no compiler checks
 cargo xtask prove kills [--rounds N] [--database sqlite|postgres]
                               prove that a killed server loses no acknowledged change; postgres = a new database on
                               the server that SEGUITO_TEST_POSTGRES names
+cargo xtask load --clients N [--data FOLDER | --database URL]  makes a large installation
+cargo xtask bench [--quick] [--json] [--only NAME]  measures a release build, and writes docs/performance.md
 cargo xtask snapshots FILE    fails on a snapshot that no test asked for; FILE lists those that were
 ";
 
@@ -24,6 +27,7 @@ fn main() -> ExitCode {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match args[..] {
         ["check"] => check::run(&root()),
+        ["load" | "bench", ..] => bench::run(&root(), &args),
         ["tidy"] => tidy::run(&root()),
         ["prove", "kills", ref asked @ ..] => kills::run(&root(), asked),
         ["snapshots", list] => snapshots::run(&root(), Path::new(list)),

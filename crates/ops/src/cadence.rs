@@ -128,7 +128,11 @@ fn rules_of<'a>(cadences: &'a Cadences, key: &str) -> &'a [seguito_core::cadence
 }
 
 /// The clients that an edit can touch: those with a project of an edited pack, or all.
-pub(crate) async fn touched(read: &mut Read, old: &Cadences, new: &Cadences) -> Result<Vec<ClientId>, Broken> {
+pub(crate) async fn touched(
+    read: &mut Read,
+    old: &Cadences,
+    new: &Cadences,
+) -> Result<Vec<ClientId>, Broken> {
     if old.client != new.client || old.marks != new.marks || old.tries != new.tries {
         let nil = ClientId(uuid::Uuid::nil());
         let all = read.all(&read::touchpoint::CLIENTS, (nil, i64::MAX)).await?;

@@ -5,6 +5,7 @@ use seguito_core::{
     agenda::{Agenda, Bound, Entry, HeldWhy},
     cadence::{Cadences, Problem},
     due::due,
+    facts::Facts,
     id::*,
     time::{Day, Moment},
 };
@@ -19,7 +20,15 @@ use seguito_store::{
     },
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    num::NonZero,
+    sync::{
+        Arc, Mutex, PoisonError,
+        mpsc::{SyncSender, sync_channel},
+    },
+    thread::JoinHandle,
+};
 
 /// What an edit would change, for whom. Nothing was saved.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
@@ -71,19 +80,28 @@ pub async fn preview(read: &mut Read, cadences: Cadences, now: Moment) -> Result
         return Ok(preview);
     }
     let clients = touched(read, &rules.cadences, &cadences).await?;
-    let edit = Edit { keys: differing(&rules.cadences, &cadences), rules, cadences, now };
+    let edit = Arc::new(Edit { keys: differing(&rules.cadences, &cadences), rules, cadences, now });
+    let mut deciders = Deciders::start(&edit);
     let mut members = Members::default();
     for some in clients.chunks(TOGETHER) {
         let kept = fact_rows::several(read, &fact_rows::KEPT_DAYS, some).await?;
         let mut kept = fact_rows::by_client(kept, |row| row.client_id);
+        let mut looks = Vec::with_capacity(some.len());
         for rows in fact_rows::of_several(read, some).await? {
-            preview.clients += 1;
             let kept = kept.remove(&rows.client.id).unwrap_or_default();
-            preview.changes.extend(edit.changes(read, (rows, &kept), &mut members).await?);
+            looks.push(edit.look(read, (rows, kept), &mut members).await?);
         }
+        preview.clients += looks.len();
+        deciders.decide(looks);
     }
-    preview.changes.sort_by_key(|change| (change.old == change.new, change.new, change.client));
+    preview.changes = deciders.finish();
+    preview.changes.sort_by(|a, b| order(a).cmp(&order(b)));
     Ok(preview)
+}
+
+/// What moves first, by its new day.
+fn order(change: &Changed) -> impl Ord + '_ {
+    (change.old == change.new, change.new, change.client, change.project, &change.rule)
 }
 
 /// An edit over the rules in force.
@@ -97,23 +115,35 @@ struct Edit {
 
 type Place = (Option<ProjectId>, String);
 
+/// One client, ready to be decided.
+struct Look {
+    name: String,
+    facts: Facts,
+    kept: Vec<KeptDay>,
+    /// What is kept is what stands; else time alone has changed it since, and the sweep has not come by yet.
+    fresh: bool,
+}
+
 impl Edit {
-    /// The next day of each edited rule of one client, before and after.
-    async fn changes(
+    async fn look(
         &self,
         read: &mut Read,
-        (rows, kept): (FactRows, &[KeptDay]),
+        (rows, kept): (FactRows, Vec<KeptDay>),
         members: &mut Members,
-    ) -> Result<Vec<Changed>, Broken> {
-        let (client, name) = (rows.client.id, rows.client.name.clone());
+    ) -> Result<Look, Broken> {
+        let name = rows.client.name.clone();
         let fresh = rows.agenda.as_ref().is_some_and(|kept| kept.recheck_on.is_none_or(|on| self.now < on));
-        let own: Vec<_> =
-            kept.iter().filter(|row| row.awaited).map(|row| (row.member_id, row.day)).collect();
-        let mut facts = read::facts::make(read, rows, &own, (members, self.now)).await?;
+        let own: Vec<_> = kept.iter().filter(|row| row.awaited).map(|row| (row.member_id, row.day)).collect();
+        let facts = read::facts::make(read, rows, &own, (members, self.now)).await?;
+        Ok(Look { name, facts, kept, fresh })
+    }
+
+    /// The next day of each edited rule of one client, before and after.
+    fn changes(&self, look: Look) -> Vec<Changed> {
+        let Look { name, mut facts, kept, fresh } = look;
         let before = if fresh {
-            self.kept_days(kept)
+            self.kept_days(&kept)
         } else {
-            // time alone has changed it since, and the sweep has not come by yet
             let agenda = due(&facts, &self.rules.cadences, &self.rules.limits, self.now);
             let next = self.next_days(&agenda);
             next.into_iter().map(|(place, (entry, _))| (place, (entry.day, entry.member))).collect()
@@ -122,8 +152,9 @@ impl Edit {
         let agenda = due(&facts, &self.cadences, &self.rules.limits, self.now);
         let after = self.next_days(&agenda);
         let places: BTreeSet<&Place> = before.keys().chain(after.keys()).collect();
+        let client = facts.client.id;
         let change = |place| changed((client, &name, place), before.get(place).copied(), after.get(place));
-        Ok(places.into_iter().map(change).collect())
+        places.into_iter().map(change).collect()
     }
 
     fn kept_days(&self, kept: &[KeptDay]) -> BTreeMap<Place, (Day, MemberId)> {
@@ -147,6 +178,49 @@ impl Edit {
             }
         }
         out
+    }
+}
+
+/// Threads that decide while the next clients are being read.
+struct Deciders {
+    send: SyncSender<Vec<Look>>,
+    threads: Vec<JoinHandle<Vec<Changed>>>,
+}
+
+/// Batches that may wait to be decided.
+const WAITING: usize = 8;
+
+impl Deciders {
+    fn start(edit: &Arc<Edit>) -> Self {
+        let (send, receive) = sync_channel::<Vec<Look>>(WAITING);
+        let receive = Arc::new(Mutex::new(receive));
+        let many = std::thread::available_parallelism().map_or(1, NonZero::get).min(4);
+        let decider = |_| {
+            let (edit, receive) = (Arc::clone(edit), Arc::clone(&receive));
+            std::thread::spawn(move || {
+                let mut changes = Vec::new();
+                let next = || receive.lock().unwrap_or_else(PoisonError::into_inner).recv();
+                while let Ok(looks) = next() {
+                    changes.extend(looks.into_iter().flat_map(|look| edit.changes(look)));
+                }
+                changes
+            })
+        };
+        Self { send, threads: (0..many).map(decider).collect() }
+    }
+
+    fn decide(&mut self, looks: Vec<Look>) {
+        // nobody takes it only where a decider has panicked, which `finish` passes on
+        self.send.send(looks).ok();
+    }
+
+    fn finish(self) -> Vec<Changed> {
+        drop(self.send);
+        let done = |thread: JoinHandle<Vec<Changed>>| match thread.join() {
+            Ok(changes) => changes,
+            Err(panic) => std::panic::resume_unwind(panic),
+        };
+        self.threads.into_iter().flat_map(done).collect()
     }
 }
 

@@ -116,7 +116,7 @@ pub async fn add(tx: &mut Tx, actor: &Actor, command: AddClient, now: Moment) ->
     tx.add(&row).await?;
     index(tx, &row).await?;
     for (position, fields) in contacts.into_iter().enumerate() {
-        contact::write_new(tx, &row, fields, position as i64, (house.language, now)).await?;
+        contact::write_new(tx, row.id, fields, position as i64, (house.language, now)).await?;
     }
     let told = Told::of_client(id, "client", id.0, "added").words(serde_json::json!({ "name": row.name }));
     Ok(Done::new(id, id.0, record(tx, actor, told, now).await?))

@@ -87,7 +87,7 @@ pub async fn add(tx: &mut Tx, actor: &Actor, command: AddContact, now: Moment) -
     let language = house(tx).await?.language;
     let others = tx.all(&ContactRow::BY_CLIENT, (client.id,)).await?;
     let position = others.last().map_or(0, |last| last.position + 1);
-    let row = write_new(tx, &client, fields, position, (language, now)).await?;
+    let row = write_new(tx, client.id, fields, position, (language, now)).await?;
     told(tx, actor, &row, "added", now).await
 }
 
@@ -148,14 +148,27 @@ pub(crate) fn check(check: &mut Check, fields: &ContactFields, before: &str) -> 
 /// Writes a new person of a client.
 pub(crate) async fn write_new(
     tx: &mut Tx,
-    client: &ClientRow,
+    client: ClientId,
     fields: ContactFields,
     position: i64,
     (language, now): (Language, Moment),
 ) -> Result<ContactRow, Broken> {
+    let row = new_row(client, fields, position, (language, now));
+    tx.add(&row).await?;
+    index(tx, &row).await?;
+    Ok(row)
+}
+
+/// A new person of a client, not yet written.
+pub(crate) fn new_row(
+    client_id: ClientId,
+    fields: ContactFields,
+    position: i64,
+    (language, now): (Language, Moment),
+) -> ContactRow {
     let mut row = ContactRow {
         id: ContactId(Uuid::now_v7()),
-        client_id: client.id,
+        client_id,
         name: String::new(),
         sort_key: Vec::new(),
         position,
@@ -180,9 +193,7 @@ pub(crate) async fn write_new(
         version: 1,
     };
     apply(&mut row, fields, language);
-    tx.add(&row).await?;
-    index(tx, &row).await?;
-    Ok(row)
+    row
 }
 
 /// Writes a changed person, with the words by which they are found.
@@ -193,8 +204,12 @@ pub(crate) async fn save(tx: &mut Tx, row: &mut ContactRow) -> Result<(), Broken
 }
 
 pub(crate) async fn index(tx: &mut Tx, row: &ContactRow) -> Result<(), Broken> {
-    let texts = [row.name.as_str(), &row.mail, &row.phone, &row.phone_e164];
-    term::keep(tx, ("contact", row.id.0), row.client_id, &texts).await
+    term::keep(tx, ("contact", row.id.0), row.client_id, &found_by(row)).await
+}
+
+/// By which texts a person is found.
+pub(crate) fn found_by(row: &ContactRow) -> [&str; 4] {
+    [&row.name, &row.mail, &row.phone, &row.phone_e164]
 }
 
 pub(crate) fn apply(row: &mut ContactRow, fields: ContactFields, language: Language) {

@@ -8,12 +8,13 @@ use seguito_store::{
     port::statement::TOGETHER,
     read::{
         self,
-        fact_rows::FactRows,
+        fact_rows::{self, FactRows},
         facts::{Members, loads},
         rules::Rules,
     },
     rows::*,
 };
+use std::collections::HashMap;
 
 /// What does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,16 +75,23 @@ pub async fn examine_workspace(read: &mut Read, slug: String) -> Result<Findings
         let clients = read.all(&read::touchpoint::CLIENTS, (from, TOGETHER as i64)).await?;
         let clients: Vec<ClientId> = clients.into_iter().map(|(client,)| client).collect();
         let Some(last) = clients.last().copied() else { return Ok(findings) };
+        let mut agendas = agendas(read, &clients).await?;
         for (rows, kept) in refresh::gather(read, &clients).await? {
             findings.clients += 1;
             findings.touchpoints += kept.len();
             let client = rows.client.id;
-            for what in examine_client(read, (rows, &kept), &rules, &mut members).await? {
+            let agenda = agendas.remove(&client);
+            for what in examine_client(read, (rows, agenda, &kept), &rules, &mut members).await? {
                 say(&mut findings, Some(client), what);
             }
         }
         from = last;
     }
+}
+
+async fn agendas(read: &mut Read, clients: &[ClientId]) -> Result<HashMap<ClientId, AgendaRow>, Broken> {
+    let rows = fact_rows::several(read, &AgendaRow::BY_CLIENTS, clients).await?;
+    Ok(fact_rows::one_each(rows, |row| row.client_id))
 }
 
 /// Members as they stood at one moment: agendas made together are replayed together.
@@ -110,18 +118,19 @@ pub async fn examine_client_of(
 ) -> Result<Vec<Difference>, Broken> {
     let rules = read::rules::load(read).await?;
     let Some((rows, kept)) = refresh::gather(read, &[client]).await?.pop() else { return Ok(Vec::new()) };
-    let found = examine_client(read, (rows, &kept), &rules, &mut AsOf::default()).await?;
+    let agenda = agendas(read, &[client]).await?.remove(&client);
+    let found = examine_client(read, (rows, agenda, &kept), &rules, &mut AsOf::default()).await?;
     let say = |what| Difference { workspace: slug.clone(), client: Some(client), what };
     Ok(found.into_iter().map(say).collect())
 }
 
 async fn examine_client(
     read: &mut Read,
-    (rows, kept): (FactRows, &[TouchpointRow]),
+    (rows, agenda, kept): (FactRows, Option<AgendaRow>, &[TouchpointRow]),
     rules: &Rules,
     members: &mut AsOf,
 ) -> Result<Vec<String>, Broken> {
-    let Some(row) = rows.agenda.clone() else {
+    let Some(row) = agenda else {
         return Ok(vec!["a client without agenda".into()]);
     };
     let facts = read::facts::make(read, rows, &loads(kept), members.at(row.as_of)).await?;

@@ -3,16 +3,14 @@
 use crate::{
     Actor, Refused,
     check::{Check, LINE, NAME, NOTE},
-    client::{self, blank, house},
+    client::house,
     contact::{self, ContactFields},
-    follow,
+    import_work::Work,
     record::{Told, line},
     refresh,
     undo::{self, Undo, Undone},
 };
-use jiff::tz::TimeZone;
 use seguito_core::{
-    facts::Dated,
     id::*,
     people::Language,
     refusal::{Problem, Refusal},
@@ -137,8 +135,12 @@ pub async fn import(
         if done % 500 == 0 && !step(done) {
             return Err(Refusal::Touched { count: 0 }.into());
         }
+        if done % 500 == 0 {
+            work.fresh.write(tx).await?;
+        }
         work.bring_in(tx, row).await?;
     }
+    work.fresh.write(tx).await?;
     let clients: Vec<ClientId> = work.touched.iter().copied().collect();
     let (batch, counts) = (BatchId(Uuid::now_v7()), work.counts);
     let words = serde_json::json!({ "name": command.name, "counts": counts });
@@ -230,156 +232,4 @@ fn check_all(batch: &ImportBatch) -> Result<(), Refused> {
         }
     }
     if problems.is_empty() { Ok(()) } else { Err(Refusal::Fields { problems }.into()) }
-}
-
-struct Work<'a> {
-    actor: &'a Actor,
-    house: WorkspaceRow,
-    now: Moment,
-    made: BTreeMap<u32, ClientId>,
-    new: Vec<ClientId>,
-    touched: BTreeSet<ClientId>,
-    counts: BatchCounts,
-}
-
-impl<'a> Work<'a> {
-    fn new(actor: &'a Actor, house: WorkspaceRow, now: Moment) -> Self {
-        let counts = BatchCounts::default();
-        Self { actor, house, now, made: BTreeMap::new(), new: Vec::new(), touched: BTreeSet::new(), counts }
-    }
-
-    async fn bring_in(&mut self, tx: &mut Tx, row: ImportRow) -> Result<(), Refused> {
-        let known = match row.of {
-            ImportOf::New => None,
-            ImportOf::Known(id) => Some(id),
-            ImportOf::Row(of) => self.made.get(&of).copied(),
-        };
-        let client = match known {
-            Some(id) => self.change_client(tx, id, row.client).await?,
-            None => self.add_client(tx, row.client.unwrap_or_default()).await?,
-        };
-        self.made.insert(row.row, client.id);
-        self.touched.insert(client.id);
-        match row.contact {
-            Some(imported) => self.contact(tx, &client, imported).await,
-            None => Ok(()),
-        }
-    }
-
-    async fn add_client(&mut self, tx: &mut Tx, imported: ImportedClient) -> Result<ClientRow, Refused> {
-        let mut row = blank(ClientId(Uuid::now_v7()), self.actor, &self.house, self.now);
-        self.learn(&mut row, imported);
-        let fact = FactId(Uuid::now_v7());
-        row.backlog = Some(Json(Dated { fact, day: row.calendar.0.day_at(self.now) }));
-        tx.add(&row).await?;
-        client::index(tx, &row).await?;
-        self.new.push(row.id);
-        self.counts.new_clients += 1;
-        Ok(row)
-    }
-
-    async fn change_client(
-        &mut self,
-        tx: &mut Tx,
-        id: ClientId,
-        imported: Option<ImportedClient>,
-    ) -> Result<ClientRow, Refused> {
-        let mut row: ClientRow = tx.need((id,)).await?;
-        if let Some(imported) = imported {
-            let before = row.clone();
-            self.learn(&mut row, imported);
-            if row != before {
-                client::save(tx, &mut row).await?;
-                // a client that this list made, or changed before, counts once
-                self.counts.changed += u32::from(!self.touched.contains(&id));
-            }
-        }
-        Ok(row)
-    }
-
-    /// A list adds and corrects; what it does not say it does not erase.
-    fn learn(&self, row: &mut ClientRow, imported: ImportedClient) {
-        if !imported.name.trim().is_empty() {
-            row.name = imported.name.trim().into();
-            row.sort_key = seguito_words::sort_key(self.house.language, &row.name);
-        }
-        row.language = imported.language.unwrap_or(row.language);
-        let zone = imported.zone.filter(|zone| TimeZone::get(zone).is_ok());
-        row.calendar.0.zone = zone.unwrap_or_else(|| row.calendar.0.zone.clone());
-        if imported.country.is_some() && imported.country != row.calendar.0.country {
-            (row.calendar.0.country, row.calendar.0.region) = (imported.country, None);
-        }
-        row.tags.0.extend(imported.tags.into_iter().filter(|tag| !tag.trim().is_empty()));
-        row.tags.0.sort();
-        row.tags.0.dedup();
-        if !imported.note.trim().is_empty() {
-            row.note = imported.note;
-        }
-        row.extra.0.extend(imported.extra);
-        if !imported.card.is_null() {
-            row.card = Json(imported.card);
-        }
-        row.last_contact = row.last_contact.max(imported.last_contact);
-        if let Some(every) = imported.rhythm {
-            follow::follow_one(row, every, imported.rhythm_since, self.now);
-        }
-    }
-
-    async fn contact(
-        &mut self,
-        tx: &mut Tx,
-        client: &ClientRow,
-        imported: ImportedContact,
-    ) -> Result<(), Refused> {
-        let ImportedContact { id, fields, extra, card } = imported;
-        let others = tx.all(&ContactRow::BY_CLIENT, (client.id,)).await?;
-        let known = id.and_then(|id| others.iter().find(|row| row.id == id)).cloned();
-        let mut row = match &known {
-            Some(row) => row.clone(),
-            None => {
-                let position = others.last().map_or(0, |last| last.position + 1);
-                let language = (self.house.language, self.now);
-                self.counts.new_contacts += 1;
-                contact::write_new(tx, client, fields.clone(), position, language).await?
-            }
-        };
-        let before = row.clone();
-        if known.is_some() {
-            let merged = said_over(&row, fields);
-            contact::apply(&mut row, merged, self.house.language);
-        }
-        row.extra.0.extend(extra);
-        if !card.is_null() {
-            row.card = Json(card);
-        }
-        if row != before {
-            if known.is_some() {
-                self.counts.changed += 1;
-            }
-            contact::save(tx, &mut row).await?;
-        }
-        Ok(())
-    }
-}
-
-/// What a list says of a person, over what is known.
-fn said_over(row: &ContactRow, said: ContactFields) -> ContactFields {
-    let text = |said: String, known: &String| if said.trim().is_empty() { known.clone() } else { said };
-    let same_phone = said.phone.trim().is_empty();
-    ContactFields {
-        name: text(said.name, &row.name),
-        title: text(said.title, &row.title),
-        mail: text(said.mail, &row.mail),
-        phone_e164: if same_phone { Some(row.phone_e164.clone()) } else { said.phone_e164 },
-        phone: text(said.phone, &row.phone),
-        chat: text(said.chat, &row.chat),
-        channels: if said.channels.is_empty() { row.channels.0.clone() } else { said.channels },
-        language: said.language.or(row.language),
-        formal: said.formal.or(row.formal),
-        gender: said.gender.or_else(|| row.gender.clone()),
-        calendar: said.calendar.or_else(|| row.calendar.as_ref().map(|own| own.0.clone())),
-        hours_from: said.hours_from.or(row.hours_from),
-        hours_until: said.hours_until.or(row.hours_until),
-        note: text(said.note, &row.note),
-    }
 }

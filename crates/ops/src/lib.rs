@@ -24,6 +24,8 @@ pub mod first_run;
 pub mod flag;
 pub mod follow;
 pub mod import;
+mod import_fresh;
+mod import_work;
 pub mod interaction_correct;
 pub mod interaction_effect;
 pub mod interaction_log;

@@ -20,10 +20,20 @@ pub async fn keep(
     for old in kept.iter().filter(|old| !words.contains(&old.term)) {
         tx.delete::<TermRow>((old.term.clone(), id)).await?;
     }
-    for term in words.into_iter().filter(|word| kept.iter().all(|old| old.term != *word)) {
-        tx.add(&TermRow { term, entity_id: id, kind: kind.into(), client_id: client }).await?;
+    for row in rows((kind, id), client, texts).filter(|row| kept.iter().all(|old| old.term != row.term)) {
+        tx.add(&row).await?;
     }
     Ok(())
+}
+
+/// The words of a record, as rows.
+pub fn rows(
+    (kind, entity_id): (&str, Uuid),
+    client_id: ClientId,
+    texts: &[&str],
+) -> impl Iterator<Item = TermRow> + use<> {
+    let kind = kind.to_owned();
+    words(texts).into_iter().map(move |term| TermRow { term, entity_id, kind: kind.clone(), client_id })
 }
 
 /// Folded words of two characters or more; a phone number also as its digits.

@@ -9,7 +9,7 @@ use crate::{
 };
 use jiff::civil::Time;
 use seguito_core::{
-    facts::{Dated, Direction, Outcome, Weight},
+    facts::{Dated, Direction, Outcome, Placement, Weight},
     id::*,
     people::Channel,
     time::{Calendar, Day, Moment, Span},
@@ -39,8 +39,8 @@ pub struct FactRows {
     pub flags: Vec<FlagRow>,
     /// What persons ordered.
     pub orders: Vec<OrderRow>,
-    /// The agenda's frame; `None` before the first.
-    pub agenda: Option<AgendaRow>,
+    /// Where its agenda placed things; `None` before the first.
+    pub agenda: Option<Placed>,
 }
 
 record! {
@@ -97,6 +97,16 @@ record! {
 }
 
 record! {
+    /// An agenda's frame as the decision needs it.
+    Placed {
+        client_id: ClientId = "Whose.",
+        as_of: Moment = "Made as of.",
+        recheck_on: Option<Moment> = "Could change by time alone from then on.",
+        placements: Json<Vec<Placement>> = "Where occurrences were placed.",
+    }
+}
+
+record! {
     /// Where an entry stands, without its reasons.
     KeptDay {
         client_id: ClientId = "Of which client.",
@@ -108,12 +118,31 @@ record! {
     }
 }
 
-macro_rules! client { () => { "SELECT id, name, manager_id, calendar, prospect, rhythm_every, rhythm_since, \
-    rhythm_agreed, backlog, do_not_contact, exit, dissolved FROM client WHERE workspace_id = $1 AND id" } }
-macro_rules! people { () => { "SELECT client_id, id, phone, mail, chat, channels, calendar, hours_from, hours_until, \
-    do_not_contact, left_on FROM contact WHERE workspace_id = $1 AND client_id" } }
-macro_rules! happened { () => { "SELECT client_id, id, at, member_id, contact_id, channel, direction, outcome, weight, \
-    projects, scripts, again FROM interaction WHERE workspace_id = $1 AND client_id" } }
+macro_rules! client {
+    () => {
+        "SELECT id, name, manager_id, calendar, prospect, rhythm_every, rhythm_since, \
+    rhythm_agreed, backlog, do_not_contact, exit, dissolved FROM client WHERE workspace_id = $1 AND id"
+    };
+}
+macro_rules! people {
+    () => {
+        "SELECT client_id, id, phone, mail, chat, channels, calendar, hours_from, hours_until, \
+    do_not_contact, left_on FROM contact WHERE workspace_id = $1 AND client_id"
+    };
+}
+macro_rules! happened {
+    () => {
+        "SELECT client_id, id, at, member_id, contact_id, channel, direction, outcome, weight, \
+    projects, scripts, again FROM interaction WHERE workspace_id = $1 AND client_id"
+    };
+}
+
+macro_rules! placed {
+    () => {
+        "SELECT client_id, as_of, recheck_on, placements FROM agenda \
+    WHERE workspace_id = $1 AND client_id"
+    };
+}
 
 statements! {
     /// A client.
@@ -130,6 +159,10 @@ statements! {
     /// Contacts with several.
     HAPPENED_WITH: Among<ClientId> => Happened =
         concat!(happened!(), crate::among!(), "ORDER BY client_id, at, id");
+    /// An agenda's frame.
+    PLACED: (ClientId,) => Placed = concat!(placed!(), " = $2");
+    /// The frames of several.
+    PLACED_OF: Among<ClientId> => Placed = concat!(placed!(), crate::among!());
     /// Where the entries of several stand.
     KEPT_DAYS: Among<ClientId> => KeptDay =
         concat!("SELECT client_id, project_id, rule, member_id, day, awaited FROM touchpoint \
@@ -151,7 +184,7 @@ pub async fn of(read: &mut Read, id: ClientId) -> Result<FactRows, Broken> {
         states: Vec::new(),
         flags: Vec::new(),
         orders: read.all(&OrderRow::BY_CLIENT, (id,)).await?,
-        agenda: read.get((id,)).await?,
+        agenda: read.one(&PLACED, (id,)).await?,
     };
     if !rows.projects.is_empty() {
         rows.stages = read.all(&StageEnteredRow::BY_CLIENT, (id,)).await?;
@@ -170,11 +203,12 @@ pub async fn of_several(read: &mut Read, ids: &[ClientId]) -> Result<Vec<FactRow
     let mut planned = by_client(several(read, &PlannedRow::BY_CLIENTS, ids).await?, |row| row.client_id);
     let mut projects = by_client(several(read, &ProjectRow::BY_CLIENTS, ids).await?, |row| row.client_id);
     let with: Vec<ClientId> = projects.keys().copied().collect();
-    let mut stages = by_client(several(read, &StageEnteredRow::BY_CLIENTS, &with).await?, |row| row.client_id);
+    let mut stages =
+        by_client(several(read, &StageEnteredRow::BY_CLIENTS, &with).await?, |row| row.client_id);
     let mut states = by_client(several(read, &StateSaidRow::BY_CLIENTS, &with).await?, |row| row.client_id);
     let mut flags = by_client(several(read, &FlagRow::BY_CLIENTS, &with).await?, |row| row.client_id);
     let mut orders = by_client(several(read, &OrderRow::BY_CLIENTS, ids).await?, |row| row.client_id);
-    let mut agendas = one_each(several(read, &AgendaRow::BY_CLIENTS, ids).await?, |row| row.client_id);
+    let mut agendas = one_each(several(read, &PLACED_OF, ids).await?, |row| row.client_id);
     let rows = |id: &ClientId| {
         Some(FactRows {
             client: clients.remove(id)?,
@@ -212,6 +246,7 @@ pub fn by_client<R>(rows: Vec<R>, client: impl Fn(&R) -> ClientId) -> HashMap<Cl
     out
 }
 
-fn one_each<R>(rows: Vec<R>, client: impl Fn(&R) -> ClientId) -> HashMap<ClientId, R> {
+/// One row each, by its client.
+pub fn one_each<R>(rows: Vec<R>, client: impl Fn(&R) -> ClientId) -> HashMap<ClientId, R> {
     rows.into_iter().map(|row| (client(&row), row)).collect()
 }

@@ -74,8 +74,19 @@ pub async fn make(
         }
         members.push(member);
     }
-    let FactRows { client, contacts, marks, happened, planned, projects, stages, states, flags, orders, agenda } =
-        rows;
+    let FactRows {
+        client,
+        contacts,
+        marks,
+        happened,
+        planned,
+        projects,
+        stages,
+        states,
+        flags,
+        orders,
+        agenda,
+    } = rows;
     let project = |row| self::project(row, &stages, &states, &marks, &flags);
     Ok(Facts {
         client: self::client(client, &marks),

@@ -1,0 +1,48 @@
+//! What a list brings that was not there: written together, for nothing has to be looked up before it.
+
+use crate::{contact, term};
+use seguito_core::id::ClientId;
+use seguito_store::{Broken, Tx, rows::*};
+use std::collections::HashMap;
+
+/// New clients and people, some of them not yet written.
+#[derive(Default)]
+pub(crate) struct Fresh {
+    clients: Vec<ClientRow>,
+    tags: Vec<ClientTagRow>,
+    contacts: Vec<ContactRow>,
+    terms: Vec<TermRow>,
+    /// How many people each new client has.
+    people: HashMap<ClientId, i64>,
+}
+
+impl Fresh {
+    /// Takes in a new client.
+    pub fn client(&mut self, row: ClientRow) {
+        let tag = |tag: &String| ClientTagRow { tag: tag.clone(), client_id: row.id };
+        self.tags.extend(row.tags.0.iter().map(tag));
+        self.terms.extend(term::rows(("client", row.id.0), row.id, &[&row.name]));
+        self.people.insert(row.id, 0);
+        self.clients.push(row);
+    }
+
+    /// The place of the next person of a client that this list made; `None` = it was there before.
+    pub fn next_place(&self, client: ClientId) -> Option<i64> {
+        self.people.get(&client).copied()
+    }
+
+    /// Takes in a new person of a client that this list made.
+    pub fn contact(&mut self, row: ContactRow) {
+        self.terms.extend(term::rows(("contact", row.id.0), row.client_id, &contact::found_by(&row)));
+        *self.people.entry(row.client_id).or_default() += 1;
+        self.contacts.push(row);
+    }
+
+    /// Writes what is not yet written, journalled.
+    pub async fn write(&mut self, tx: &mut Tx) -> Result<(), Broken> {
+        tx.add_all(&std::mem::take(&mut self.clients)).await?;
+        tx.add_all(&std::mem::take(&mut self.tags)).await?;
+        tx.add_all(&std::mem::take(&mut self.contacts)).await?;
+        tx.add_all(&std::mem::take(&mut self.terms)).await
+    }
+}
