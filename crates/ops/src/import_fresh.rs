@@ -38,11 +38,11 @@ impl Fresh {
         self.contacts.push(row);
     }
 
-    /// Writes what is not yet written, journalled.
+    /// Writes what is not yet written. Its words follow from the records and are not journalled: undo knows them by those.
     pub async fn write(&mut self, tx: &mut Tx) -> Result<(), Broken> {
         tx.add_all(&std::mem::take(&mut self.clients)).await?;
         tx.add_all(&std::mem::take(&mut self.tags)).await?;
         tx.add_all(&std::mem::take(&mut self.contacts)).await?;
-        tx.add_all(&std::mem::take(&mut self.terms)).await
+        tx.put_all_quietly(&std::mem::take(&mut self.terms)).await
     }
 }

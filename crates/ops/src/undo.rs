@@ -117,13 +117,25 @@ pub(crate) async fn take_back<'a>(
         match (&change.before, &change.after) {
             (Some(before), _) => tx.set_row(table, before.clone()).await?,
             (None, Some(after)) => {
-                let client = (change.table == "client").then(|| after.first().cloned()).flatten();
-                if let Some(Val::Id(client)) = client {
-                    forget_derived(tx, ClientId(client)).await?;
+                if let Some(Val::Id(id)) = after.first() {
+                    forget_words(tx, change.table, *id).await?;
+                    if change.table == "client" {
+                        forget_derived(tx, ClientId(*id)).await?;
+                    }
                 }
                 tx.drop_row(table, table.key_of(after)).await?;
             }
             (None, None) => {}
+        }
+    }
+    Ok(())
+}
+
+/// A list's words are many and follow from its records, so its line does not tell them one by one: they go with those.
+async fn forget_words(tx: &mut Tx, table: &str, id: uuid::Uuid) -> Result<(), Broken> {
+    if matches!(table, "client" | "contact") {
+        for row in tx.all(&TermRow::BY_ENTITY, (id,)).await? {
+            tx.delete::<TermRow>((row.term, id)).await?;
         }
     }
     Ok(())

@@ -34,6 +34,12 @@ pub fn cpu(pid: &str) -> f64 {
     (ticks(11).unwrap_or_default() + ticks(12).unwrap_or_default()) / 100.0
 }
 
+/// Milliseconds of processor that this thread has used, to the microsecond.
+pub fn thread_ms() -> f64 {
+    let text = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    text.split(' ').next().and_then(|ns| ns.parse::<f64>().ok()).unwrap_or_default() / 1e6
+}
+
 /// MiB of memory that a process holds.
 pub fn memory(pid: u32) -> f64 {
     let held = line_of(&format!("/proc/{pid}/status"), "VmRSS").unwrap_or_default();

@@ -38,7 +38,7 @@ pub fn round(
     let requests = said.lines().find_map(|line| line.trim().split_once(" requests in "));
     let requests = requests.and_then(|(count, _)| count.parse().ok());
     match (requests, at("50%"), at("99%")) {
-        (Some(requests), Some(p50), Some(p99)) => Ok(Seen { requests, p50, p99 }),
+        (Some(requests), Some(p50), Some(p99)) if requests > 0.0 => Ok(Seen { requests, p50, p99 }),
         _ => Err(format!("wrk said what nobody understands: {said}").into()),
     }
 }

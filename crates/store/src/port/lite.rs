@@ -77,7 +77,7 @@ impl Drop for Lease {
     fn drop(&mut self) {
         if let Some(conn) = self.conn.take() {
             if !conn.is_autocommit() {
-                let _ = conn.execute_batch("ROLLBACK");
+                let _ = conn.prepare_cached("ROLLBACK").and_then(|mut back| back.raw_execute());
             }
             self.home.free.lock().unwrap_or_else(PoisonError::into_inner).push(conn);
         }
@@ -91,7 +91,8 @@ impl Lease {
 
     /// Runs a statement without answer: BEGIN, COMMIT, ROLLBACK.
     pub fn batch(&self, sql: &str) -> Result<(), Broken> {
-        Ok(self.conn()?.execute_batch(sql)?)
+        self.conn()?.prepare_cached(sql)?.raw_execute()?;
+        Ok(())
     }
 
     /// Reads rows.
@@ -136,8 +137,8 @@ impl Lease {
 
     /// Commits; a disk that cannot keep its word ends the process, for what came before is in doubt too (T2).
     pub fn commit(&self) -> Result<(), Broken> {
-        match self.conn()?.execute_batch("COMMIT") {
-            Ok(()) => Ok(()),
+        match self.conn()?.prepare_cached("COMMIT").and_then(|mut commit| commit.raw_execute()) {
+            Ok(_) => Ok(()),
             Err(error) if fsync_failed(&error) => {
                 tracing::error!("the disk could not keep a change ({error}); Seguito stops");
                 std::process::exit(74)
@@ -182,7 +183,10 @@ fn read(cell: ValueRef<'_>, kind: Kind) -> Result<Val, Broken> {
     Ok(match (kind, cell) {
         (_, ValueRef::Null) => Val::Null,
         (Kind::Number, ValueRef::Integer(n)) => Val::Number(n),
-        (Kind::Text, ValueRef::Text(t)) => Val::Text(String::from_utf8_lossy(t).into_owned()),
+        (Kind::Text, ValueRef::Text(t)) => Val::Text(match std::str::from_utf8(t) {
+            Ok(text) => text.to_owned(),
+            Err(_) => String::from_utf8_lossy(t).into_owned(),
+        }),
         (Kind::Bytes, ValueRef::Blob(b)) => Val::Bytes(b.to_vec()),
         (Kind::Id, ValueRef::Blob(b)) => Val::Id(Uuid::from_slice(b).map_err(|_| unfit(cell))?),
         (Kind::Day, ValueRef::Text(t)) => {

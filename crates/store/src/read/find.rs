@@ -2,7 +2,7 @@
 
 use crate::{Broken, Read, record, statements};
 use seguito_core::id::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
 record! {
@@ -40,17 +40,30 @@ pub async fn find(read: &mut Read, words: &[String]) -> Result<Vec<Found>, Broke
         let end = format!("{word}\u{10ffff}");
         by_word.push(read.all(&BEGINNING, (word.clone(), end)).await?);
     }
+    let matched: Vec<Matched> = by_word.iter().map(|rows| Matched::of(rows)).collect();
     let mut found: BTreeMap<(usize, Uuid), Found> = BTreeMap::new();
-    for candidate in by_word.iter().flatten() {
-        let own = by_word.iter().filter(|rows| rows.iter().any(|row| row.id == candidate.id)).count();
-        let all = by_word.iter().all(|rows| {
-            rows.iter().any(|row| {
-                row.id == candidate.id || (row.kind == "client" && row.client_id == candidate.client_id)
-            })
-        });
-        if all {
-            found.insert((usize::MAX - own, candidate.id), candidate.clone());
+    for candidate in by_word.into_iter().flatten() {
+        let own = matched.iter().filter(|word| word.records.contains(&candidate.id)).count();
+        if matched.iter().all(|word| word.holds(&candidate)) {
+            found.insert((usize::MAX - own, candidate.id), candidate);
         }
     }
     Ok(found.into_values().take(MOST).collect())
+}
+
+/// What one word matches.
+struct Matched {
+    records: HashSet<Uuid>,
+    clients: HashSet<ClientId>,
+}
+
+impl Matched {
+    fn of(rows: &[Found]) -> Self {
+        let clients = rows.iter().filter(|row| row.kind == "client").map(|row| row.client_id);
+        Self { records: rows.iter().map(|row| row.id).collect(), clients: clients.collect() }
+    }
+
+    fn holds(&self, candidate: &Found) -> bool {
+        self.records.contains(&candidate.id) || self.clients.contains(&candidate.client_id)
+    }
 }

@@ -105,11 +105,11 @@ statements! {
     /// By need, which is the next contact first, after a day; those with nothing planned are in `IDLE`.
     BY_NEED: (Option<MemberId>, Option<Kind>, Option<ClientState>, bool, bool, Day, ProjectId, i64)
         => ProjectLine = concat!(
-        "SELECT ", project_lines!(), " JOIN touchpoint n ON n.workspace_id = p.workspace_id AND n.id = \
-         (SELECT u.id FROM touchpoint u WHERE u.workspace_id = p.workspace_id AND u.project_id = p.id \
-         AND u.client_id = p.client_id AND u.awaited = 1 ORDER BY u.day, u.id LIMIT 1) \
-         WHERE p.workspace_id = $1 AND ", project_filter!(),
-        "AND (n.day, p.id) > ($7, $8) ORDER BY n.day, p.id LIMIT $9"
+        "SELECT ", project_lines!(), " JOIN touchpoint n ON n.workspace_id = p.workspace_id AND n.project_id = p.id \
+         WHERE p.workspace_id = $1 AND n.workspace_id = $1 AND n.awaited = 1 AND n.day >= $7 \
+         AND NOT EXISTS (SELECT 1 FROM touchpoint u WHERE u.workspace_id = n.workspace_id \
+         AND u.project_id = n.project_id AND u.awaited = 1 AND (u.day, u.id) < (n.day, n.id)) \
+         AND ", project_filter!(), "AND (n.day, p.id) > ($7, $8) ORDER BY n.day, p.id LIMIT $9"
     );
     /// With nothing planned, by name, after a place.
     IDLE: (Option<MemberId>, Option<Kind>, Option<ClientState>, bool, bool, Vec<u8>, ProjectId, i64)

@@ -45,12 +45,13 @@ record! {
     }
 }
 
-/// Columns and tables of a [`TrailLine`].
+/// Columns and tables of a [`TrailLine`]. The `+` keeps SQLite from walking the whole timeline backwards for the line
+/// that undid this one: few lines undo any, and they have an index of their own.
 macro_rules! trail {
     () => {
         "e.sequence, e.happened_at, e.at, e.member_id, m.name, e.via, e.noun, e.noun_id, e.verb, e.client_id, \
          e.undoes, (SELECT u.sequence FROM event u WHERE u.workspace_id = e.workspace_id \
-         AND u.undoes = e.sequence ORDER BY u.sequence DESC LIMIT 1), y.body, i.channel, i.direction, i.outcome, \
+         AND u.undoes = e.sequence ORDER BY +u.sequence DESC LIMIT 1), y.body, i.channel, i.direction, i.outcome, \
          i.standing, i.contact_id, k.name, i.projects, i.scripts, i.answers, i.progress, i.critical, i.note, i.version \
          FROM event e \
          LEFT JOIN member m ON m.workspace_id = e.workspace_id AND m.id = e.member_id \

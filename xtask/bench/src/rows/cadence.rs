@@ -25,12 +25,14 @@ pub async fn measure(bench: &Bench) -> Result<Vec<Row>, Failed> {
         Err(Measured::Broken(broken)) => return Err(broken.into()),
         Ok(()) => Vec::new(),
     };
-    let mut rows = vec![Row::at_most(
-        "cadence",
-        ("replan", "one client planned anew after a fact: 99 of 100"),
-        p99(plans),
-        (3.0, "ms"),
-    )];
+    let (walls, processor): (Vec<f64>, Vec<f64>) = plans.into_iter().unzip();
+    let says = format!(
+        "one client planned anew after a fact: 99 of 100 (the middle one {:.2} ms; of processor {:.2} ms, 99 of 100 {:.2})",
+        median(walls.clone()),
+        median(processor.clone()),
+        p99(processor)
+    );
+    let mut rows = vec![Row::at_most("cadence", ("replan", &says), p99(walls), (3.0, "ms"))];
     let (mut seconds, mut processor, mut looked) = (Vec::new(), Vec::new(), 0);
     for _ in 0..if bench.quick { 3 } else { 7 } {
         let (began, before) = (Instant::now(), machine::cpu("self"));
@@ -64,7 +66,7 @@ fn slower(mut cadences: Cadences) -> Cadences {
 
 /// What stops the transaction, so that nothing of it stays.
 enum Measured {
-    Plans(Vec<f64>),
+    Plans(Vec<(f64, f64)>),
     Broken(Broken),
 }
 
@@ -82,7 +84,7 @@ async fn plan(tx: &mut Tx, now: Moment) -> Measured {
 }
 
 /// Each client becomes fragile, which moves what is planned.
-async fn timed(tx: &mut Tx, now: Moment) -> Result<Vec<f64>, Broken> {
+async fn timed(tx: &mut Tx, now: Moment) -> Result<Vec<(f64, f64)>, Broken> {
     let clients = tx.all(&touchpoint::CLIENTS, (ClientId(Uuid::nil()), i64::MAX)).await?;
     let step = (clients.len() / PLANS).max(1);
     let mut plans = Vec::with_capacity(PLANS);
@@ -99,9 +101,9 @@ async fn timed(tx: &mut Tx, now: Moment) -> Result<Vec<f64>, Broken> {
             confirmed: None,
         })
         .await?;
-        let began = Instant::now();
+        let (began, before) = (Instant::now(), machine::thread_ms());
         refresh::refresh(tx, client_id, now).await?;
-        plans.push(began.elapsed().as_secs_f64() * 1000.0);
+        plans.push((began.elapsed().as_secs_f64() * 1000.0, machine::thread_ms() - before));
     }
     Ok(plans)
 }

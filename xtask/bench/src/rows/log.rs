@@ -1,11 +1,11 @@
 //! Logging a contact: the form sent, everything that follows, the redirect; eight people at once.
 
-use super::{Bench, Row, median};
+use super::{Bench, Row, median, place::Place};
 use crate::{Failed, wrk};
 use std::fmt::Write;
 
 pub async fn measure(bench: &Bench) -> Result<Vec<Row>, Failed> {
-    let place = bench.place().await?;
+    let place = Place::copied(bench, "log").await?;
     let known = place.known(400).await?;
     let server = place.serve(bench)?;
     let mut script = String::from("local bodies = {\n");

@@ -63,6 +63,24 @@ impl Place {
         Self::open(&settings, words, file).await
     }
 
+    /// A copy of it, for what changes it.
+    pub async fn copied(bench: &Bench, name: &str) -> Result<Self, Failed> {
+        let from = bench.place().await?;
+        let folder = bench.root.join(format!(".cache/load/{name}"));
+        std::fs::remove_dir_all(&folder).ok();
+        std::fs::create_dir_all(&folder)?;
+        drop(from.store);
+        let file = folder.join("seguito.db");
+        for more in ["", "-wal"] {
+            let source = format!("{}{more}", from.file.display());
+            if std::fs::exists(&source)? {
+                std::fs::copy(&source, format!("{}{more}", file.display()))?;
+            }
+        }
+        let words = vec!["--data".to_owned(), folder.display().to_string()];
+        Self::open(&Settings::File(file.clone()), words, file).await
+    }
+
     /// On a PostgreSQL, in a database of the day.
     pub async fn postgres(bench: &Bench, clients: usize, url: &str) -> Result<Self, Failed> {
         let today = Moment::now().to_zoned(jiff::tz::TimeZone::UTC).date().to_string().replace('-', "");
