@@ -110,6 +110,13 @@ pub trait Params {
     fn push(&self, out: &mut Vec<Val>);
 }
 
+/// The values of what goes in.
+pub(crate) fn values(params: &impl Params) -> Vec<Val> {
+    let mut vals = Vec::new();
+    params.push(&mut vals);
+    vals
+}
+
 /// What comes out of a statement.
 pub trait Record: Sized {
     /// The columns' kinds, in order.

@@ -39,6 +39,11 @@ pub trait Row: Params + Record {
 }
 
 impl Table {
+    /// What its columns hold, in order.
+    pub fn kinds(&self) -> Vec<Kind> {
+        self.columns.iter().map(|(_, kind)| *kind).collect()
+    }
+
     /// The key's values of a row.
     pub fn key_of<'r>(&self, row: &'r [Val]) -> &'r [Val] {
         &row[..self.key]

@@ -7,7 +7,7 @@ use crate::port::{
     journal::Change,
     lite::Lease,
     pg,
-    statement::{Across, Params, Record, Sql, Stmt},
+    statement::{Across, Params, Record, Sql, Stmt, values},
     table::{Row, Table},
     value::{Kind, Val},
 };
@@ -160,14 +160,14 @@ impl Read {
     /// Every row of a table, by key, as values: for archive, digests and doctor.
     pub async fn table(&mut self, table: &Table) -> Result<Vec<Vec<Val>>, Broken> {
         let vals = self.scoped(&())?;
-        self.fetch(table.all, &vals, &kinds(table)).await
+        self.fetch(table.all, &vals, &table.kinds()).await
     }
 
     /// One row of a table by the values of its key.
     pub async fn table_row(&mut self, table: &Table, key: &[Val]) -> Result<Option<Vec<Val>>, Broken> {
         let mut vals = self.scoped(&())?;
         vals.extend_from_slice(key);
-        Ok(self.fetch(table.one, &vals, &kinds(table)).await?.into_iter().next())
+        Ok(self.fetch(table.one, &vals, &table.kinds()).await?.into_iter().next())
     }
 
     /// Every row of a statement that looks across workspaces.
@@ -250,10 +250,6 @@ impl Drop for Read {
             drop(Object::take(conn));
         }
     }
-}
-
-pub(super) fn kinds(table: &Table) -> Vec<Kind> {
-    table.columns.iter().map(|(_, kind)| *kind).collect()
 }
 
 impl Deref for Tx {
@@ -398,10 +394,4 @@ impl Tx {
         self.read.exec(table.put, &vals).await?;
         Ok(())
     }
-}
-
-fn values(row: &impl Params) -> Vec<Val> {
-    let mut vals = Vec::new();
-    row.push(&mut vals);
-    vals
 }

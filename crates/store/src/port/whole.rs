@@ -4,7 +4,7 @@ use crate::port::{
     broken::Broken,
     pg,
     table::Table,
-    tx::{Conn, Read, Tx, kinds},
+    tx::{Conn, Read, Tx},
     value::{Kind, Val},
 };
 
@@ -17,7 +17,7 @@ pub type Each<'a, E> = &'a mut (dyn FnMut(Vec<Val>) -> Result<(), E> + Send);
 impl Read {
     /// Hands over every row of a table of the workspace, by key.
     pub async fn each_row<E: From<Broken>>(&mut self, table: &Table, each: Each<'_, E>) -> Result<(), E> {
-        let (vals, kinds) = (self.scoped(&())?, kinds(table));
+        let (vals, kinds) = (self.scoped(&())?, table.kinds());
         match &self.conn {
             Conn::Lite(lease) => lease.each(table.all.lite, &vals, &kinds, each),
             Conn::Pg { conn: Some(conn), .. } => pg::each(conn, table.all.pg, &vals, &kinds, each).await,

@@ -62,7 +62,7 @@ statements! {
          AND (t.day, t.id) > ($2, $3) ORDER BY t.day, t.id LIMIT $4"
     );
     /// The same of one member: a statement of its own, for an index of its own.
-    HELD_OF: (MemberId, Day, TouchpointId, i64) => HeldRow = concat!(
+    HELD_FOR: (MemberId, Day, TouchpointId, i64) => HeldRow = concat!(
         "SELECT ", held!(), " WHERE t.workspace_id = $1 AND t.member_id = $2 AND t.why_kind <> 'planned' \
          AND (t.day, t.id) > ($3, $4) ORDER BY t.day, t.id LIMIT $5"
     );
@@ -111,7 +111,7 @@ pub async fn held(
     limit: i64,
 ) -> Result<Vec<HeldRow>, Broken> {
     match member {
-        Some(member) => read.all(&HELD_OF, (member, day, id, limit)).await,
+        Some(member) => read.all(&HELD_FOR, (member, day, id, limit)).await,
         None => read.all(&HELD, (day, id, limit)).await,
     }
 }
