@@ -60,6 +60,7 @@ pub async fn everything(
     (from, to): (MemberId, MemberId),
     now: Moment,
 ) -> Result<Reassigned, Refused> {
+    tx.need::<MemberRow>((from,)).await?;
     let clients = tx.all(&read::touchpoint::CLIENTS_OF, (from,)).await?;
     let mut changed = Vec::new();
     for (id,) in clients {

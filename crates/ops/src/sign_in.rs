@@ -25,6 +25,11 @@ const ACCOUNT_GUESSES: i64 = 10;
 /// Guesses from one address.
 const ADDRESS_GUESSES: i64 = 50;
 
+/// Guesses at links and at the set-up word are counted over this time.
+const SECRETS: SignedDuration = SignedDuration::from_mins(1);
+/// Guesses at them from one address.
+const SECRET_GUESSES: i64 = 20;
+
 /// An attempt to sign in.
 #[derive(Clone)]
 pub struct SignIn {
@@ -62,7 +67,7 @@ pub async fn sign_in(store: &Store, attempt: SignIn, now: Moment) -> Result<Sign
         .write(move |tx| {
             Box::pin(async move {
                 for (kind, subject, limit) in counted {
-                    count(tx, kind, subject, limit, now).await?;
+                    count(tx, (kind, subject), (limit, GUESSING), now).await?;
                 }
                 Ok::<_, Refused>(tx.one_across(&house::ACCOUNT_BY_MAIL, (by_mail,)).await?)
             })
@@ -87,13 +92,18 @@ pub async fn sign_in(store: &Store, attempt: SignIn, now: Moment) -> Result<Sign
         .await
 }
 
-async fn count(tx: &mut Tx, kind: &str, subject: Vec<u8>, limit: i64, now: Moment) -> Result<(), Refused> {
-    let since = before(now, GUESSING);
+async fn count(
+    tx: &mut Tx,
+    (kind, subject): (&str, Vec<u8>),
+    (limit, time): (i64, SignedDuration),
+    now: Moment,
+) -> Result<(), Refused> {
+    let since = before(now, time);
     tx.run_across(&house::COUNT_GUESS, (kind.into(), subject.clone(), now, since)).await?;
     let counted = tx.one_across(&house::GUESSES, (kind.into(), subject, since)).await?;
     match counted {
         Some((count, first)) if count > limit => {
-            let wait = GUESSING - now.duration_since(first);
+            let wait = time - now.duration_since(first);
             Err(Refusal::TooMany { retry_after: wait.as_secs().max(1).unsigned_abs() }.into())
         }
         _ => Ok(()),
@@ -102,7 +112,17 @@ async fn count(tx: &mut Tx, kind: &str, subject: Vec<u8>, limit: i64, now: Momen
 
 /// Counts a guess at the password of the account with this mail.
 pub(crate) async fn count_guess(tx: &mut Tx, mail: &str, now: Moment) -> Result<(), Refused> {
-    count(tx, "account", secret::hash(mail), ACCOUNT_GUESSES, now).await
+    count(tx, ("account", secret::hash(mail)), (ACCOUNT_GUESSES, GUESSING), now).await
+}
+
+/// Counts a link or a set-up word that is none, from one network address; refuses once there were too many.
+pub async fn count_secret(store: &Store, address: &str, now: Moment) -> Result<(), Refused> {
+    let subject = secret::hash(address);
+    let across = store.across();
+    let counted = across.write(move |tx| {
+        Box::pin(async move { count(tx, ("secret", subject), (SECRET_GUESSES, SECRETS), now).await })
+    });
+    counted.await
 }
 
 /// Forgets the guesses at an account's password, after a right one.

@@ -6,7 +6,9 @@ use crate::{
     refresh::refresh,
 };
 use seguito_core::{id::*, refusal::Refusal, time::Moment};
-use seguito_store::{Broken, Tx, event, port::journal::Change, port::value::Val, read, rows::*, tables};
+use seguito_store::{
+    Broken, Cause, Tx, event, port::journal::Change, port::value::Val, read, rows::*, tables,
+};
 use std::collections::BTreeSet;
 
 /// Undoes a line: every row that it wrote is as it was before.
@@ -42,7 +44,7 @@ pub async fn undo(tx: &mut Tx, actor: &Actor, command: Undo, now: Moment) -> Res
         return Err(Refusal::Touched { count: touched.len().max(1) }.into());
     }
     let rules = read::rules::load(tx).await?.cadences;
-    take_back(tx, changes.iter().rev()).await?;
+    take_back(tx, changes.iter().rev()).await.map_err(leant_on)?;
     let clients = clients_of(&row, &changes);
     let words = serde_json::json!({ "noun": row.noun, "verb": row.verb });
     let told = Told { undoes: Some(row.sequence), client: row.client_id, ..told(&row) }.words(words);
@@ -58,6 +60,14 @@ pub async fn undo(tx: &mut Tx, actor: &Actor, command: Undo, now: Moment) -> Res
         }
     }
     Ok(Undone { sequence, clients: refreshed })
+}
+
+/// What the line made cannot go while a later record belongs to it: that counts as touched.
+fn leant_on(broken: Broken) -> Refused {
+    match broken.cause {
+        Cause::Dangling => Refusal::Touched { count: 1 }.into(),
+        _ => broken.into(),
+    }
 }
 
 fn told(row: &EventRow) -> Told {

@@ -1,6 +1,9 @@
 //! The layers around every route, outermost first: headers, compression, the visitor, errors made into pages, limits.
 
-use crate::{App, error::Trouble, form::FORM_BYTES, headers::headers, trouble_page, visitor::Visitor};
+use crate::{
+    App, error::Trouble, form::FORM_BYTES, headers::headers, router::JSON_BYTES, trouble_page,
+    visitor::Visitor,
+};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, MatchedPath, Request, State},
@@ -77,7 +80,7 @@ fn dressed(answer: Response, visitor: &Visitor) -> Response {
     let trouble = match said {
         Some(trouble) => trouble,
         None if bare && (status.is_client_error() || status.is_server_error()) => {
-            Trouble::of_status(status, FORM_BYTES)
+            Trouble::of_status(status, if visitor.api { JSON_BYTES } else { FORM_BYTES })
         }
         None => return answer,
     };

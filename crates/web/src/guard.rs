@@ -1,6 +1,8 @@
 //! Asks each request, before its handler, whether its sender may.
 
-use crate::{App, access::Access, error::Trouble, here::Here, session, toast, visitor::Visitor};
+use crate::{
+    App, access::Access, error::Trouble, here::Here, session, throttle::Turn, toast, visitor::Visitor,
+};
 use axum::{
     extract::Request,
     http::{HeaderValue, Method, StatusCode, header, request::Parts},
@@ -14,6 +16,10 @@ pub(crate) async fn guard(access: Access, request: Request, next: Next) -> Respo
         return next.run(request).await;
     }
     let (mut parts, body) = request.into_parts();
+    let _turn = match turn(access, &parts) {
+        Ok(turn) => turn,
+        Err(trouble) => return trouble.into_response(),
+    };
     match admitted(access, &parts).await {
         Ok(here) => {
             let language = here.visitor.language;
@@ -27,6 +33,13 @@ pub(crate) async fn guard(access: Access, request: Request, next: Next) -> Respo
         Err(Trouble::SignInFirst) if !parts.uri.path().starts_with("/api/") => lead_to_sign_in(&parts),
         Err(trouble) => trouble.into_response(),
     }
+}
+
+/// A program's token may ask so much and no more; people are not counted.
+fn turn(access: Access, request: &Parts) -> Result<Option<Turn>, Trouble> {
+    let app = request.extensions.get::<App>().filter(|_| matches!(access, Access::Token(_)));
+    let (Some(app), Some(token)) = (app, session::bearer(&request.headers)) else { return Ok(None) };
+    app.throttle().enter(token, app.now()).map(Some)
 }
 
 /// A page that told what was done takes the cookie away.

@@ -43,6 +43,7 @@ pub mod session;
 mod settings;
 mod sign_in;
 pub mod site;
+mod throttle;
 pub mod toast;
 mod today;
 mod trash;
@@ -74,6 +75,8 @@ struct Parts {
     read_file: ReadFile,
     /// Lists being brought in.
     imports: import::Jobs,
+    /// How much each token has asked.
+    throttle: throttle::Throttle,
     /// When each sign-in was last noted as seen, so that the database is asked at most hourly.
     seen: Mutex<HashMap<[u8; 32], Moment>>,
 }
@@ -95,6 +98,7 @@ impl App {
             store,
             read_file,
             imports: import::Jobs::default(),
+            throttle: throttle::Throttle::default(),
             seen: Mutex::default(),
         }))
     }
@@ -107,6 +111,11 @@ impl App {
     /// The lists being brought in.
     pub(crate) fn imports(&self) -> &import::Jobs {
         &self.0.imports
+    }
+
+    /// How much each token has asked.
+    pub(crate) fn throttle(&self) -> &throttle::Throttle {
+        &self.0.throttle
     }
 
     /// The database, for reads and for ops; pages reach it through [`here::Here::scope`].

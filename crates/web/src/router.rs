@@ -9,6 +9,9 @@ use axum::{
     routing::{MethodRouter, delete, get, patch, post, put},
 };
 
+/// Bytes a body of the API may have.
+pub const JSON_BYTES: usize = 5 << 20;
+
 /// Routes of one room, or of all.
 #[derive(Default)]
 pub struct Routes {
@@ -89,6 +92,10 @@ impl Routes {
         handler: MethodRouter<App>,
     ) -> Self {
         self.table.push(Declared { method, path, access });
+        let handler = match access {
+            Access::Token(_) => handler.layer(DefaultBodyLimit::max(JSON_BYTES)),
+            _ => handler,
+        };
         let guarded =
             handler.route_layer(from_fn(move |request: Request, next: Next| guard(access, request, next)));
         self.router = self.router.route(path, guarded);

@@ -5,21 +5,16 @@ use crate::{
     access::Scope,
     error::Trouble,
     here::{Here, midnight},
-    site::Site,
     toast::Said,
     visitor::Visitor,
 };
-use axum::{
-    extract::{ConnectInfo, Extension},
-    http::{HeaderMap, HeaderValue, header},
-};
+use axum::http::{HeaderMap, HeaderValue, header};
 use seguito_core::{access::scope_allows, time::Moment};
 use seguito_ops::{Actor, actor, sign_in};
 use seguito_store::{
     Broken,
     read::{house, today},
 };
-use std::net::SocketAddr;
 
 /// Days after which an unused sign-in ends in the browser; the server has its own, shorter look at it.
 const DAYS: u32 = 90;
@@ -89,9 +84,8 @@ pub(crate) async fn by_token(
     headers: &HeaderMap,
     scope: Scope,
 ) -> Result<Here, Trouble> {
-    let line = headers.get(header::AUTHORIZATION).and_then(|line| line.to_str().ok());
-    let token = line.and_then(|line| line.strip_prefix("Bearer ")).ok_or(Trouble::SignInFirst)?;
-    let actor = actor::by_token(app.store(), token.trim(), visitor.now).await?.ok_or(Trouble::SignInFirst)?;
+    let token = bearer(headers).ok_or(Trouble::SignInFirst)?;
+    let actor = actor::by_token(app.store(), token, visitor.now).await?.ok_or(Trouble::SignInFirst)?;
     if !actor
         .scopes
         .as_ref()
@@ -100,6 +94,12 @@ pub(crate) async fn by_token(
         return Err(Trouble::MayNotWrite);
     }
     here(app, visitor, actor, None).await
+}
+
+/// The token that a program shows.
+pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let line = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    line.strip_prefix("Bearer ").map(str::trim)
 }
 
 async fn here(app: &App, visitor: &Visitor, actor: Actor, said: Option<Said>) -> Result<Here, Trouble> {
@@ -129,17 +129,4 @@ fn see(app: &App, token: &str, now: Moment) {
             }
         });
     }
-}
-
-/// From where a request came, for counting guesses; a trusted proxy is asked.
-pub(crate) fn client_address(
-    site: &Site,
-    address: Option<Extension<ConnectInfo<SocketAddr>>>,
-    headers: &HeaderMap,
-) -> String {
-    let told = headers.get("x-forwarded-for").and_then(|line| line.to_str().ok()).unwrap_or_default();
-    let sender = |Extension(ConnectInfo(address)): Extension<ConnectInfo<SocketAddr>>| {
-        site.sender(address.ip(), told).to_string()
-    };
-    address.map_or_else(String::new, sender)
 }

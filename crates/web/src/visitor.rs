@@ -2,10 +2,11 @@
 
 use crate::{App, error::Trouble, session::cookie};
 use axum::{
-    extract::{FromRequestParts, Request},
+    extract::{ConnectInfo, FromRequestParts, Request},
     http::{HeaderMap, header, request::Parts},
 };
 use seguito_core::{people::Language, time::Moment};
+use std::net::SocketAddr;
 use uuid::Uuid;
 
 /// A request, as far as every page and every error needs it.
@@ -21,6 +22,8 @@ pub struct Visitor {
     pub now: Moment,
     /// The number shown on error pages and written in the log.
     pub request: Uuid,
+    /// From where it came, for counting guesses; empty = nobody knows.
+    pub address: String,
     /// Path and query, as asked.
     pub path: String,
     /// Whether the answer is JSON.
@@ -51,6 +54,7 @@ impl Visitor {
             single_keys: true,
             now: app.now(),
             request: Uuid::now_v7(),
+            address: address_of(app, request),
             api: path == "/api" || path.starts_with("/api/"),
             path: path.to_owned(),
         }
@@ -82,6 +86,16 @@ impl FromRequestParts<App> for Visitor {
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Trouble> {
         parts.extensions.get::<Self>().cloned().ok_or_else(|| Trouble::broken("no visitor at the door"))
     }
+}
+
+/// From where a request came; a trusted proxy is asked, and all of its lines are read as one.
+fn address_of(app: &App, request: &Request) -> String {
+    let Some(ConnectInfo(peer)) = request.extensions().get::<ConnectInfo<SocketAddr>>() else {
+        return String::new();
+    };
+    let lines = request.headers().get_all("x-forwarded-for").iter();
+    let told: Vec<&str> = lines.filter_map(|line| line.to_str().ok()).collect();
+    app.site().sender(peer.ip(), &told.join(",")).to_string()
 }
 
 fn language_of(headers: &HeaderMap) -> Language {

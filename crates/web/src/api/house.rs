@@ -224,7 +224,11 @@ pub(super) fn house(api: Api) -> Api {
         )
         .run::<Nothing, SavedCadences>(
             "DELETE",
-            ("/api/v1/cadences", "cadences", "Goes back to the shipped rhythms."),
+            (
+                "/api/v1/cadences",
+                "cadences",
+                "Goes back to the shipped rhythms; needs the scope `change-settings` too.",
+            ),
             |tx, actor, _, now| {
                 Box::pin(async move { Ok(cadence::restore_shipped(tx, actor, now).await?.into()) })
             },

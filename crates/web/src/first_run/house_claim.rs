@@ -13,11 +13,12 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
+use seguito_core::refusal::Wrong;
 use seguito_ops::{
     Refused,
     first_run::{Claim, Claimed, Made, NewWorkspace, claim, claimed, usual_week},
     password,
-    sign_in::{SignedIn, open},
+    sign_in::{SignedIn, count_secret, open},
 };
 
 pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, Trouble> {
@@ -45,6 +46,9 @@ pub(super) async fn handle(
         }
         Err(Refused::Refusal(refusal)) => {
             form.refused(refusal)?;
+            if form.problem("word").is_some_and(|wrong| *wrong == Wrong::Mismatch) {
+                count_secret(app.store(), &visitor.address, visitor.now).await?;
+            }
             let page = view::who(&visitor, &app.site().listen, &form);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }

@@ -1,15 +1,9 @@
 //! Takes a one-time link: with a new password, or with that of the sign-in which the person has already.
 
 use super::view;
-use crate::{
-    App,
-    error::Trouble,
-    form::Form,
-    session::{client_address, signed_in},
-    visitor::Visitor,
-};
+use crate::{App, error::Trouble, form::Form, session::signed_in, visitor::Visitor};
 use axum::{
-    extract::{ConnectInfo, Extension, Path, State},
+    extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -18,9 +12,8 @@ use seguito_ops::{
     Refused,
     invitation::{Invited, invited, look, take},
     password,
-    sign_in::{SignIn, SignedIn, sign_in},
+    sign_in::{SignIn, SignedIn, count_secret, sign_in},
 };
-use std::net::SocketAddr;
 
 /// Shows whom the link is for.
 pub(super) async fn show(
@@ -30,7 +23,10 @@ pub(super) async fn show(
 ) -> Result<Response, Trouble> {
     Ok(match whom(&app, &visitor, &token).await? {
         Some(whom) => view::page(&visitor, &whom, &Form::default()).into_response(),
-        None => (StatusCode::NOT_FOUND, view::ended(&visitor)).into_response(),
+        None => {
+            count_secret(app.store(), &visitor.address, visitor.now).await?;
+            (StatusCode::NOT_FOUND, view::ended(&visitor)).into_response()
+        }
     })
 }
 
@@ -38,18 +34,18 @@ pub(super) async fn handle(
     State(app): State<App>,
     Path(token): Path<String>,
     visitor: Visitor,
-    address: Option<Extension<ConnectInfo<SocketAddr>>>,
     headers: HeaderMap,
     mut form: Form,
 ) -> Result<Response, Trouble> {
     let Some(whom) = whom(&app, &visitor, &token).await? else {
+        count_secret(app.store(), &visitor.address, visitor.now).await?;
         return Ok((StatusCode::NOT_FOUND, view::ended(&visitor)).into_response());
     };
     let agent = headers.get(header::USER_AGENT).and_then(|line| line.to_str().ok()).unwrap_or_default();
     let attempt = SignIn {
         mail: whom.mail.clone(),
         password: form.get("password").to_owned(),
-        address: client_address(app.site(), address, &headers),
+        address: visitor.address.clone(),
         browser: agent.chars().take(200).collect(),
     };
     match taken(&app, &visitor, token, attempt, &whom).await {

@@ -17,7 +17,7 @@ use seguito_ops::{
     Refused,
     invitation::{self, Invited},
     password,
-    sign_in::SignedIn,
+    sign_in::{SignedIn, count_secret},
 };
 use seguito_store::Broken;
 
@@ -28,7 +28,10 @@ pub(super) async fn show(
 ) -> Result<Response, Trouble> {
     Ok(match invited(&app, token.clone(), &visitor).await? {
         Some(invited) => view::link(&visitor, &token, &invited, &Form::default()).into_response(),
-        None => (StatusCode::NOT_FOUND, view::dead_link(&visitor)).into_response(),
+        None => {
+            count_secret(app.store(), &visitor.address, visitor.now).await?;
+            (StatusCode::NOT_FOUND, view::dead_link(&visitor)).into_response()
+        }
     })
 }
 
@@ -40,6 +43,7 @@ pub(super) async fn handle(
     mut form: Form,
 ) -> Result<Response, Trouble> {
     let Some(invited) = invited(&app, token.clone(), &visitor).await? else {
+        count_secret(app.store(), &visitor.address, visitor.now).await?;
         return Ok((StatusCode::NOT_FOUND, view::dead_link(&visitor)).into_response());
     };
     let browser = headers.get(header::USER_AGENT).and_then(|line| line.to_str().ok()).unwrap_or_default();

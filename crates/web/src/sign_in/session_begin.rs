@@ -5,11 +5,11 @@ use crate::{
     App,
     error::Trouble,
     form::{Form, LINE, NAME},
-    session::{client_address, signed_in},
+    session::signed_in,
     visitor::Visitor,
 };
 use axum::{
-    extract::{ConnectInfo, Extension, State},
+    extract::State,
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -18,7 +18,6 @@ use seguito_ops::{
     Refused,
     sign_in::{SignIn, sign_in},
 };
-use std::net::SocketAddr;
 
 pub(super) async fn show(visitor: Visitor, form: Form) -> Response {
     view::sign_in(&visitor, &form).into_response()
@@ -27,14 +26,13 @@ pub(super) async fn show(visitor: Visitor, form: Form) -> Response {
 pub(super) async fn handle(
     State(app): State<App>,
     visitor: Visitor,
-    address: Option<Extension<ConnectInfo<SocketAddr>>>,
     headers: HeaderMap,
     mut form: Form,
 ) -> Result<Response, Trouble> {
     let attempt = SignIn {
         mail: form.needed("mail", NAME),
         password: form.needed("password", LINE),
-        address: client_address(app.site(), address, &headers),
+        address: visitor.address.clone(),
         browser: headers
             .get(header::USER_AGENT)
             .and_then(|line| line.to_str().ok())

@@ -14,6 +14,8 @@ mod find;
 mod first_run;
 mod held;
 mod import;
+mod isolation;
+mod limits;
 mod log;
 mod nothing_planned;
 mod order;

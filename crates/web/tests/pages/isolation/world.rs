@@ -1,0 +1,66 @@
+//! Two workspaces in one installation, each with one of everything.
+
+use super::house;
+use crate::database;
+use axum::Router;
+use seguito_core::{id::WorkspaceId, time::Moment};
+use seguito_store::{Broken, Store, archive::digest_of, tables};
+use seguito_web::{App, service, site::Site};
+use std::collections::BTreeMap;
+
+/// The installation.
+pub struct World {
+    pub store: Store,
+    pub service: Router,
+    pub ours: House,
+    pub theirs: House,
+}
+
+/// A workspace, with what an attacker would have to know of it.
+pub struct House {
+    pub workspace: WorkspaceId,
+    pub slug: String,
+    /// Its records, by the name of the parameter that takes their id.
+    pub ids: BTreeMap<&'static str, String>,
+    /// Cookies of its members, by who they are.
+    pub cookies: BTreeMap<&'static str, String>,
+    /// API tokens, by what they are.
+    pub tokens: BTreeMap<&'static str, String>,
+}
+
+pub const NOW: &str = "2026-11-24T08:42:00Z";
+
+impl World {
+    pub async fn new() -> Self {
+        let store = database::fresh().await;
+        let now: Moment = NOW.parse().unwrap();
+        let site = Site { public_url: None, listen: "localhost:7171".into(), ..Site::default() };
+        let app = App::reading(site, Box::new(move || now), store.clone(), seguito_links::import::read);
+        let ours = house::furnish(&store, "Vela", now).await;
+        let theirs = house::furnish(&store, super::CANARY, now).await;
+        Self { service: service(&app), store, ours, theirs }
+    }
+
+    /// Both digests, ours first.
+    pub async fn digests(&self) -> (String, String) {
+        let ours = digest_of(&self.store, self.ours.workspace).await.unwrap();
+        (ours, digest_of(&self.store, self.theirs.workspace).await.unwrap())
+    }
+
+    /// Everything that a workspace holds, as text, but for drafts: they keep what was typed, whatever it was.
+    pub async fn rows(&self, house: &House) -> String {
+        let scope = self.store.scope(house.workspace);
+        let all = scope.read(|read| {
+            Box::pin(async move {
+                let mut all = String::new();
+                for table in tables::ALL.iter().filter(|table| table.name != "draft") {
+                    for row in read.table(table).await? {
+                        all.push_str(&table.to_json(&row).to_string());
+                    }
+                }
+                Ok::<_, Broken>(all)
+            })
+        });
+        all.await.unwrap()
+    }
+}
