@@ -1,6 +1,8 @@
 //! The demo on awkward days, on both databases: each named client is in its state, every stage of every pack is there,
 //! the doctor finds nothing, and one press leaves nothing behind.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on stops")]
+
 #[expect(dead_code, reason = "each test file takes what it needs")]
 mod house;
 

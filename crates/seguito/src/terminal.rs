@@ -26,7 +26,7 @@ pub fn unopened(w: Words, place: &str, error: &OpenError) -> (String, u8) {
     match error {
         OpenError::Newer { found, known } => (w.serve_newer(found.to_string(), known.to_string()), 3),
         OpenError::Unsafe { setting } => (w.serve_unsafe(setting), 3),
-        OpenError::Tls => (w.serve_tls().into(), 3),
+        OpenError::Tls => (w.serve_tls(), 3),
         OpenError::TooOld { version } => (w.serve_too_old(version.to_string()), 3),
         OpenError::Broken(broken) if broken.cause == Cause::Full => (w.serve_full(place), 3),
         error if error.unwritable() => (w.serve_read_only(place), 3),

@@ -138,7 +138,7 @@ fn command(opened: &Opened, asked: &Log, page: &ClientPage, now: Moment) -> Resu
     let at = match &asked.at {
         None => now,
         Some(typed) => seguito_web::log::moment(w, typed, &opened.actor.calendar, now)
-            .ok_or_else(|| Failure::Asked(w.wrong_unreadable_day().into()))?,
+            .ok_or_else(|| Failure::Asked(w.wrong_unreadable_day()))?,
     };
     let again = asked.again.as_ref().map(|day| w.read_day(day, opened.actor.today(now), Toward::Future));
     let contact: Option<ContactId> = match &asked.contact {

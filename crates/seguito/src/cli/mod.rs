@@ -41,7 +41,7 @@ pub enum Command {
     /// The next person to reach, with what to ask
     Next(next::Next),
     /// Log a contact; the next one places itself
-    Log(log::Log),
+    Log(Box<log::Log>),
     /// Clients
     #[command(subcommand)]
     Client(Client),
@@ -95,7 +95,7 @@ pub fn run(command: Command, root: clap::Command) -> ExitCode {
         Command::Demo(command) => ended(demo::run(command)),
         Command::Today(command) => ended(today::run(command)),
         Command::Next(command) => ended(next::run(command)),
-        Command::Log(command) => ended(log::run(command)),
+        Command::Log(command) => ended(log::run(*command)),
         Command::Client(Client::List(command)) => ended(client_list::run(command)),
         Command::Import(command) => ended(import::run(command)),
         Command::Undo(command) => ended(undo::run(command)),

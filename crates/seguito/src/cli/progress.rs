@@ -53,7 +53,6 @@ fn label(w: Words, stage: Stage) -> String {
         Stage::Taking => w.stage_taking(),
         Stage::Proving => w.stage_proving(),
     }
-    .into()
 }
 
 /// The first Ctrl C asks the work to end; a second one ends the process: an open transaction goes with it.

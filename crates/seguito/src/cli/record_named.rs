@@ -5,12 +5,9 @@ use seguito_core::{
     id::{ClientId, ContactId, ProjectId},
     time::Moment,
 };
-use seguito_store::{
-    Broken,
-    read::{
-        client::{self, ClientPage},
-        find::{self, Found},
-    },
+use seguito_store::read::{
+    client::{self, ClientPage},
+    find::{self, Found},
 };
 use seguito_words::{Words, fold};
 
@@ -27,9 +24,7 @@ pub async fn client(opened: &Opened, name: &str, now: Moment) -> Result<ClientPa
 async fn client_named(opened: &Opened, name: &str) -> Result<ClientId, Failure> {
     let (folded, w) = (fold(name), opened.words);
     let words: Vec<String> = folded.split_whitespace().map(str::to_owned).collect();
-    let found = opened
-        .scope
-        .read(move |read| Box::pin(async move { Ok::<_, Broken>(find::find(read, &words).await?) }));
+    let found = opened.scope.read(move |read| Box::pin(async move { find::find(read, &words).await }));
     let found: Vec<Found> = found.await?.into_iter().filter(|found| found.kind == "client").collect();
     let exactly: Vec<&Found> = found.iter().filter(|found| fold(&found.name) == folded).collect();
     match (exactly.as_slice(), found.as_slice()) {
