@@ -135,6 +135,16 @@ pub fn margin_day(w: Words, day: Date) -> Markup {
     }
 }
 
+/// A day in the margin, by its weekday where it is near; the weekday is short where the margin is narrow.
+pub fn near_day(w: Words, day: Date, today: Date, say: impl Fn(String) -> String) -> Markup {
+    let wide = w.day_short_near(day, today);
+    let narrow = if wide == w.weekday(day) { w.weekday_short(day) } else { wide.clone() };
+    html! {
+        span class="only-wide" { (say(wide)) }
+        span class="only-narrow" { (say(narrow)) }
+    }
+}
+
 /// The margin's one figure, with a word above and below.
 pub fn margin_figure(above: &str, figure: &str, below: &str) -> Markup {
     html! {

@@ -134,13 +134,20 @@ fn apart(w: Words, theirs: &Form, mine: &Form) -> Vec<Apart> {
     kept.chain(Apart::new(w.client_extra_name(), String::new(), mine.get("extra_name").to_owned())).collect()
 }
 
-/// The fields as they stand, with the way to change them.
-pub(super) fn shown(view: &View<'_>, of: Uuid, kept: &BTreeMap<String, String>) -> Markup {
-    let w = view.w;
+/// The fields as they stand.
+pub(super) fn listed(kept: &BTreeMap<String, String>) -> Markup {
     html! {
         @if !kept.is_empty() {
             dl class="pairs" { @for (name, value) in kept { div { dt { (name) } dd { (value) } } } }
         }
+    }
+}
+
+/// The fields as they stand, with the way to change them.
+pub(super) fn shown(view: &View<'_>, of: Uuid, kept: &BTreeMap<String, String>) -> Markup {
+    let w = view.w;
+    html! {
+        (listed(kept))
         (view.opens(FORM, Some(of), &w.client_extra_change(), ""))
     }
 }

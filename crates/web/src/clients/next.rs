@@ -1,7 +1,7 @@
 //! The next contact with a client or in a project: when, with whom, why, and what may be done about it.
 
 use super::sheet;
-use crate::{App, back, error::Trouble, form::Form, here::Here, names::first_word, order};
+use crate::{App, back, error::Trouble, form::Form, here::Here, names::first_word, order, page::near_day};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use seguito_core::{
@@ -91,7 +91,7 @@ pub(crate) fn margin(w: Words, entry: &Entry, today: Date, hours: Option<String>
         @match &entry.standing {
             Standing::Late { since } => {
                 span class="late" { (w.clients_late()) } br;
-                span { (w.clients_late_since(w.day_short_near(*since, today))) }
+                (near_day(w, *since, today, |day| w.clients_late_since(day)))
             },
             Standing::Unplaceable { .. } => span class="late" { (w.clients_no_day()) },
             _ if entry.day <= today => b { (w.clients_today()) },

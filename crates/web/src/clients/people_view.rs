@@ -54,7 +54,7 @@ fn person(view: &View<'_>, contact: &ContactRow) -> Markup {
             @for (label, value) in facts(view, contact) { div { dt { (label) } dd { (value) } } }
         }
         (reach(contact))
-        (extra_keep::shown(view, id, &contact.extra.0))
+        (extra_keep::listed(&contact.extra.0))
         @if view.writes {
             div class="acts tight" {
                 (view.opens("person", Some(id), &w.act_change(), of))
@@ -71,6 +71,7 @@ fn person(view: &View<'_>, contact: &ContactRow) -> Markup {
                         (view.press(&format!("{at}/do-not-contact"), &w.client_person_silence(), of, &[]))
                     }
                 }
+                (view.opens(extra_keep::FORM, Some(id), &w.client_extra_change(), of))
             }
         }
     }

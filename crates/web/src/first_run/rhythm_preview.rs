@@ -76,7 +76,7 @@ fn told(here: &Here, client: &ClientRow, people: &[ContactRow], entry: &Entry) -
     let name = person.map(|person| first_word(&person.name));
     let named = Named { client: &client.name, contact: name, note: None };
     First {
-        day: entry.day,
+        day: entry.day.max(here.today()),
         who: person.map(|person| match person.title.as_str() {
             "" => person.name.clone(),
             title => w.today_who(&person.name, title),

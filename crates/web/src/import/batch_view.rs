@@ -1,6 +1,11 @@
 //! A list that was brought in.
 
-use super::{batch_show::Shown, file_view::counts, follow_view::how_often, weeks_chart};
+use super::{
+    batch_show::Shown,
+    file_view::counts,
+    follow_view::how_often,
+    weeks_chart::{self, followed},
+};
 use crate::{
     field,
     form::Form,
@@ -52,6 +57,7 @@ fn touched(here: &Here, shown: &Shown) -> Markup {
 
 fn where_to(here: &Here, shown: &Shown) -> Markup {
     let w = here.words();
+    let main = followed(&shown.weeks) || shown.clients.is_empty() || !here.writes();
     html! {
         div class="line" {
             div class="when" {}
@@ -61,7 +67,7 @@ fn where_to(here: &Here, shown: &Shown) -> Markup {
                     p class="why" { (w.import_undone_on(w.day_long(here.actor.calendar.day_at(at)))) }
                 }
                 div class="acts" {
-                    a class="btn primary" href=(here.href("today")) { (w.import_done_today()) }
+                    a class={ "btn" @if main { " primary" } } href=(here.href("today")) { (w.import_done_today()) }
                     a class="btn" href=(here.href("clients")) { (w.import_done_clients()) }
                 }
             }
@@ -85,7 +91,9 @@ fn follow(here: &Here, shown: &Shown, form: &Form) -> Markup {
                     div class="sentence" { (how_often(w, form)) }
                     (selection(here, &shown.clients, form))
                     div class="acts" {
-                        button class="btn primary" data-sending=(w.act_saving()) { (w.import_follow_do()) }
+                        button class={ "btn" @if !followed(&shown.weeks) { " primary" } } data-sending=(w.act_saving()) {
+                            (w.import_follow_do())
+                        }
                     }
                 }
             }

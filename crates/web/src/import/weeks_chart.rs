@@ -61,10 +61,15 @@ fn start(today: Day, at: usize) -> Day {
     if at == 0 { today } else { monday(today).checked_add(weeks.weeks()).unwrap_or(Day::MAX) }
 }
 
+/// Whether anything is planned with those who came in.
+pub(super) fn followed(weeks: &[Week]) -> bool {
+    weeks.iter().any(|week| week.new > 0)
+}
+
 /// The section, where anything is planned with those who came in.
 pub(super) fn section(here: &Here, weeks: &[Week]) -> Markup {
     let w = here.words();
-    if weeks.iter().all(|week| week.new == 0) {
+    if !followed(weeks) {
         return html! {};
     }
     html! {

@@ -22,7 +22,10 @@ pub(crate) fn opened(here: &Here, what: &str, row: &TodayRow, form: &Form, page:
             div class="fields" { (fields) }
             div class="acts" {
                 button class="btn primary" type="submit" data-sending=(w.act_saving()) { (save) }
-                a class="btn plain" href=(page) data-key="escape" { (w.order_keep()) kbd { "Esc" } }
+                a class="btn plain" href=(page) data-key="escape" {
+                    @if back::on_today(here, page) { (w.order_keep()) } @else { (w.act_cancel()) }
+                    " " kbd { "Esc" }
+                }
             }
         }
     })
