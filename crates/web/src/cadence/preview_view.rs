@@ -10,6 +10,8 @@ use seguito_core::time::Day;
 use seguito_ops::cadence::Changed;
 use seguito_words::capital;
 
+/// Contacts of a week drawn one by one; more are drawn in proportion, with their figure.
+const PIPS: usize = 12;
 /// How many lines of each kind are shown.
 const MOST: usize = 12;
 
@@ -166,16 +168,18 @@ fn weeks(here: &Here, weeks: &[MyWeek]) -> Markup {
         ul class="weeks tabs-list" {
             @for week in weeks {
                 @let all = week.there + week.moved;
+                @let (drawn, there) = (all.min(PIPS), week.there * all.min(PIPS) / all.max(1));
                 li {
                     span class="num" { (w.day_short(week.monday, here.today())) }
-                    svg class="pips" viewBox={ "0 0 " ((all.max(1)) * 18) " 14" } role="img"
+                    svg class="pips" viewBox={ "0 0 " ((drawn.max(1)) * 18) " 14" } role="img"
                         aria-label=(w.cadence_week_count(w.count(all), w.count(week.moved))) {
-                        @for at in 0..all {
-                            @if at < week.there { rect class="on" x=(at * 18) y="1" width="12" height="12" {} }
+                        @for at in 0..drawn {
+                            @if at < there { rect class="on" x=(at * 18) y="1" width="12" height="12" {} }
                             @else { rect class="moved" x=(at * 18 + 1) y="2" width="10" height="10" {} }
                         }
                         @if all == 0 { path class="none" d="M0 7h12" {} }
                     }
+                    @if all > drawn { span class="meta" { (w.count(all)) } }
                 }
             }
         }
