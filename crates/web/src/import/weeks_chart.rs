@@ -86,6 +86,7 @@ pub(super) fn section(here: &Here, weeks: &[Week]) -> Markup {
                         span class="rest" { (w.import_weeks_rest()) }
                     }
                 }
+                (bars(here, weeks))
                 details class="fold" {
                     summary { (w.weeks_as_table()) }
                     div class="scroll" tabindex="0" role="region" aria-labelledby="weeks" { (table(here, weeks)) }
@@ -97,7 +98,7 @@ pub(super) fn section(here: &Here, weeks: &[Week]) -> Markup {
 
 fn drawing(here: &Here, weeks: &[Week]) -> Markup {
     let w = here.words();
-    let most = weeks.iter().map(|week| (week.new + week.rest).max(week.room)).max().unwrap_or(1).max(1);
+    let most = most(weeks);
     let scale = |count: usize| count * (HEIGHT - ABOVE - BELOW) / most;
     let (step, floor) = (WIDTH / WEEKS, HEIGHT - BELOW);
     let bar = step * 3 / 5;
@@ -121,6 +122,32 @@ fn drawing(here: &Here, weeks: &[Week]) -> Markup {
             }
         }
     }
+}
+
+/// The same for a phone: a bar a line.
+fn bars(here: &Here, weeks: &[Week]) -> Markup {
+    let w = here.words();
+    let most = most(weeks);
+    html! {
+        ul class="bars tabs-list only-narrow" {
+            @for week in weeks {
+                li {
+                    time datetime=(week.from) { (w.day_short(week.from, here.today())) }
+                    span class="num" { (w.weeks_places(w.count(week.new + week.rest), w.count(week.room))) }
+                    svg viewBox={ "0 0 " (most) " 4" } preserveAspectRatio="none" aria-hidden="true" {
+                        rect class="rest" width=(week.rest) height="4" {}
+                        rect class="b" x=(week.rest) width=(week.new) height="4" {}
+                        path class="cap-end" d={ "M" (week.room) " 0V4" } {}
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The largest figure of all, of contacts or of room.
+fn most(weeks: &[Week]) -> usize {
+    weeks.iter().map(|week| (week.new + week.rest).max(week.room)).max().unwrap_or(1).max(1)
 }
 
 fn table(here: &Here, weeks: &[Week]) -> Markup {
