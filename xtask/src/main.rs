@@ -3,6 +3,7 @@
 mod bench;
 mod check;
 mod kills;
+mod page;
 mod snapshots;
 mod tidy;
 
@@ -14,6 +15,8 @@ use std::{
 const USAGE: &str = "\
 cargo xtask check             the inner loop: format, lints, tests on SQLite, tidy; no browser
 cargo xtask tidy              the rules of the house that no compiler checks
+cargo xtask page PATH [--on DAY] [--lang LANGUAGE]
+                              renders a page of the demo (today, clients, held ...) to target/page/PATH.html
 cargo xtask prove kills [--rounds N] [--database sqlite|postgres]
                               prove that a killed server loses no acknowledged change; postgres = a new database on
                               the server that SEGUITO_TEST_POSTGRES names
@@ -29,6 +32,7 @@ fn main() -> ExitCode {
         ["check"] => check::run(&root()),
         ["load" | "bench", ..] => bench::run(&root(), &args),
         ["tidy"] => tidy::run(&root()),
+        ["page", path, ref options @ ..] => page::run(&root(), path, options),
         ["prove", "kills", ref asked @ ..] => kills::run(&root(), asked),
         ["snapshots", list] => snapshots::run(&root(), Path::new(list)),
         _ => {

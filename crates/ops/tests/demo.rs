@@ -236,6 +236,14 @@ fn the_rest_of_today(told: &BTreeMap<String, Client>) {
     let event = told["Fjordlys AS"].due("event");
     assert_eq!(event.entry.0.reason.purpose, Purpose::PlanAttendance);
     assert!(told["Nordvik Tannklinikk"].agenda.facets.contains(" nothing "));
+    let late = told.iter().filter(|(_, client)| client.touchpoints.iter().any(|row| row.standing == "late"));
+    let late: Vec<_> =
+        late.map(|(name, _)| name.as_str()).filter(|name| !name.starts_with("Harrow")).collect();
+    assert_eq!(
+        late,
+        ["Bodegas Arriaga"],
+        "only the one that is meant, and a quarter that ended on a holiday"
+    );
     let unplaceable = told.values().flat_map(|client| &client.touchpoints);
     let unplaceable: Vec<_> = unplaceable.filter(|row| row.standing == "unplaceable").map(shown).collect();
     assert_eq!(unplaceable.len(), 1, "only the one that is meant: {unplaceable:#?}");

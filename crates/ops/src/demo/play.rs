@@ -6,8 +6,8 @@ use super::{
     wrong,
 };
 use crate::{
-    Actor, Refused, Via, client, client_standing, contact_standing, flag, interaction_log, mark, member,
-    opportunity, order, plan, project, project_event, promise, request, wish,
+    Actor, Refused, Via, client, client_standing, flag, interaction_log, mark, member, opportunity, order,
+    project, project_event, promise, request, wish,
 };
 use seguito_core::{
     id::*,
@@ -205,26 +205,18 @@ impl<'a> Stage<'a> {
             "state" => project::say_state(tx, actor, read(fields)?, now).await?,
             "event" => project_event::plan_event(tx, actor, read(fields)?, now).await?,
             "attendance" => project_event::note_attendance(tx, actor, read(fields)?, now).await?,
-            "outcome" => project_event::keep_outcome(tx, actor, read(fields)?, now).await?,
             "quarterly" => project_event::go_quarterly(tx, actor, read(fields)?, now).await?,
             "condition" => client_standing::set_condition(tx, actor, read(fields)?, now).await?,
-            "rhythm" => client_standing::set_rhythm(tx, actor, read(fields)?, now).await?,
-            "person-condition" => contact_standing::set_condition(tx, actor, read(fields)?, now).await?,
             "mark" => mark::set(tx, actor, read(fields)?, now).await?,
             "end-mark" => mark::end(tx, actor, read(fields)?, now).await?,
-            "plan" => plan::plan(tx, actor, read(fields)?, now).await?,
-            "another-day" => order::another_day(tx, actor, read(fields)?, now).await?,
             "not-needed" => order::not_needed(tx, actor, read(fields)?, now).await?,
-            "pause" => order::pause(tx, actor, read(fields)?, now).await?,
             "promise" => promise::make(tx, actor, read(fields)?, now).await?,
-            "end-promise" => promise::end(tx, actor, read(fields)?, now).await?,
             "wish" => wish::note(tx, actor, read(fields)?, now).await?,
             "flag" => flag::open(tx, actor, read(fields)?, now).await?,
             "close-flag" => flag::close(tx, actor, read(fields)?, now).await?,
             "request" => request::open(tx, actor, read(fields)?, now).await?,
             "answer-request" => request::answer(tx, actor, read(fields)?, now).await?,
             "opportunity" => opportunity::open(tx, actor, read(fields)?, now).await?,
-            "change-opportunity" => opportunity::change(tx, actor, read(fields)?, now).await?,
             other => return Err(wrong(format!("{other:?} is nothing that can be done")).into()),
         };
         Ok(done.id)
