@@ -49,4 +49,4 @@ cli-log-offer = An offer of help is noted as an opportunity; nothing is sent.
 cli-log-request = A request for analysis is open.
 # $path (String)
 # $detail (String)
-cli-mapping-unread = { $path } is no mapping: { $detail }. Write one line a column: "Column name" = "field"; docs/cli.md lists the fields.
+cli-mapping-unread = { $path } is no mapping: { $detail }. Write one line a column, as docs/cli.md shows.

@@ -21,4 +21,4 @@ cli-which-record = { $name } puede ser varios: { $names }. Escribe más del nomb
 cli-log-flag = Hay abierta una señal de alarma. Mientras esté abierta, habláis cada semana.
 cli-log-offer = Una oferta de ayuda queda anotada como oportunidad; no se envía nada.
 cli-log-request = Hay abierta una petición de análisis.
-cli-mapping-unread = { $path } no es una correspondencia: { $detail }. Escribe una línea por columna: "Nombre de la columna" = "campo"; docs/cli.md enumera los campos.
+cli-mapping-unread = { $path } no es una correspondencia: { $detail }. Escribe una línea por columna, como muestra docs/cli.md.

@@ -21,4 +21,4 @@ cli-which-record = { $name } peut désigner plusieurs noms : { $names }. Écriv
 cli-log-flag = Un signal d’alerte est ouvert. Tant qu’il est ouvert, vous échangez chaque semaine.
 cli-log-offer = Une offre d’aide est notée comme opportunité ; rien n’est envoyé.
 cli-log-request = Une demande d’analyse est ouverte.
-cli-mapping-unread = { $path } n’est pas une correspondance : { $detail }. Écrivez une ligne par colonne : "Nom de la colonne" = "champ" ; docs/cli.md énumère les champs.
+cli-mapping-unread = { $path } n’est pas une correspondance : { $detail }. Écrivez une ligne par colonne, comme le montre docs/cli.md.

@@ -21,4 +21,4 @@ cli-which-record = { $name } può indicare più nomi: { $names }. Scrivi una par
 cli-log-flag = È aperto un segnale d’allarme. Finché è aperto, vi sentite ogni settimana.
 cli-log-offer = Un’offerta di aiuto è annotata tra le opportunità; non parte nulla.
 cli-log-request = È aperta una richiesta di analisi.
-cli-mapping-unread = { $path } non è una mappatura: { $detail }. Scrivi una riga per colonna: "Nome della colonna" = "campo"; docs/cli.md elenca i campi.
+cli-mapping-unread = { $path } non è una mappatura: { $detail }. Scrivi una riga per colonna, come mostra docs/cli.md.

@@ -21,4 +21,4 @@ cli-which-record = { $name } kan være flere: { $names }. Skriv mer av navnet.
 cli-log-flag = Et rødt flagg er heist. Så lenge det er åpent, snakkes dere hver uke.
 cli-log-offer = Et tilbud om hjelp er notert som mulighet; ingenting sendes.
 cli-log-request = En forespørsel om analyse er åpen.
-cli-mapping-unread = { $path } er ingen kobling: { $detail }. Skriv én linje per kolonne: "Kolonnenavn" = "felt"; docs/cli.md lister feltene.
+cli-mapping-unread = { $path } er ingen kobling: { $detail }. Skriv én linje per kolonne, slik docs/cli.md viser.
