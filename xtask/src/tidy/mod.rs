@@ -8,6 +8,7 @@ mod file_fits;
 mod function_fits;
 mod imports_run_down;
 mod leftovers;
+mod message_is_shown;
 mod names;
 mod no_panic;
 mod no_style_attribute;
@@ -58,6 +59,7 @@ const RULES: &[(&str, Rule)] = &[
     ("no style attribute", no_style_attribute::find),
     ("no panic", no_panic::find),
     ("no leftovers", leftovers::find),
+    ("a message is shown", message_is_shown::find),
     ("no private places", private_places::find),
     ("documents name what is there", docs_name_what_is::find),
     ("names say something", names::find),

@@ -19,9 +19,6 @@ wrong-no-such-day = There is no such day in the calendar. Check day and month.
 # $day (String) - with its weekday
 wrong-weekday-differs = The weekday does not fit the date, which is {$day}. Correct one of the two.
 wrong-unreadable-time = This is not a time we can read. Write 9:30 or 14:00.
-wrong-unreadable-mail = This is not an email address. It looks like anna@studio.example.
-wrong-unreadable-phone = This is not a phone number. Write it with its country, as in +47 22 00 00 00.
-wrong-unreadable-number = This is not a number. Write it in figures.
 wrong-unknown = This is not one of the choices. Choose one that is in the list.
 # $given (String)
 # $today (String)

@@ -1,6 +1,5 @@
 ## The first run: four short sheets
 
-first-title = First run
 # $address (String)
 first-where = on this computer, {$address}
 first-sheet = Sheet

@@ -87,7 +87,6 @@ import-in-file = In the file
 import-here-already = Here already
 # $row (String)
 import-in-row = Row {$row}, in the same file
-import-nothing-differs = Nothing else differs.
 import-join = One client, join them
 import-apart = Two clients
 # $row (String)

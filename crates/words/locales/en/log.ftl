@@ -79,4 +79,3 @@ log-saved-next = Contact with {$client} saved. Next: {$day}.
 log-saved = Contact with {$client} saved.
 # $client (String)
 log-corrected = Contact with {$client} corrected.
-log-more = More about it

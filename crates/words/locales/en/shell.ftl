@@ -19,7 +19,6 @@ shell-trash = Trash
 shell-log = Log
 shell-more = More
 shell-find-or-do = Find or do
-shell-find = Find
 shell-log-contact = Log a contact
 shell-keyboard = Keyboard
 shell-sign-out = Sign out

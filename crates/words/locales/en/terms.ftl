@@ -154,5 +154,3 @@ language-it = Italiano
 language-es = Español
 language-nb = Norsk
 language-fr = Français
-english-of-britain = English, dates as in Britain
-english-of-america = English, dates as in the United States

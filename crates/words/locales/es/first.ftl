@@ -1,6 +1,5 @@
 ## The first run: four short sheets
 
-first-title = Primer arranque
 first-where = en este ordenador, {$address}
 first-sheet = Hoja
 first-of = de {$all}

@@ -68,7 +68,6 @@ import-because-same-phone = El mismo número de teléfono con otro nombre.
 import-in-file = En el archivo
 import-here-already = Ya aquí
 import-in-row = Fila {$row}, en el mismo archivo
-import-nothing-differs = Por lo demás, todo es igual.
 import-join = Un solo cliente, unirlos
 import-apart = Dos clientes
 import-leave = Dejar fuera la fila {$row}

@@ -68,4 +68,3 @@ log-from-draft = Este es tu borrador: {$moment}.
 log-saved-next = Contacto con {$client} guardado. Próximo: {$day}.
 log-saved = Contacto con {$client} guardado.
 log-corrected = Contacto con {$client} corregido.
-log-more = Más detalles

@@ -18,7 +18,6 @@ shell-trash = Papelera
 shell-log = Anotar
 shell-more = Más
 shell-find-or-do = Buscar o hacer
-shell-find = Buscar
 shell-log-contact = Anotar un contacto
 shell-keyboard = Teclado
 shell-sign-out = Cerrar sesión

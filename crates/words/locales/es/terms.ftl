@@ -137,5 +137,3 @@ language-it = Italiano
 language-es = Español
 language-nb = Norsk
 language-fr = Français
-english-of-britain = Inglés, fechas como en el Reino Unido
-english-of-america = Inglés, fechas como en Estados Unidos

@@ -1,6 +1,5 @@
 ## The first run: four short sheets
 
-first-title = Premier démarrage
 first-where = sur cet ordinateur, {$address}
 first-sheet = Feuille
 first-of = sur {$all}

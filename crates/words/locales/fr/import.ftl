@@ -68,7 +68,6 @@ import-because-same-phone = Le même numéro de téléphone sous un autre nom.
 import-in-file = Dans le fichier
 import-here-already = Déjà ici
 import-in-row = Ligne {$row}, dans le même fichier
-import-nothing-differs = Pour le reste, tout est identique.
 import-join = Un seul client, les fusionner
 import-apart = Deux clients
 import-leave = Laisser la ligne {$row} de côté

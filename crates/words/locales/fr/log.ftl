@@ -68,4 +68,3 @@ log-from-draft = Voici votre brouillon du {$moment}.
 log-saved-next = Échange avec {$client} enregistré. Prochain : {$day}.
 log-saved = Échange avec {$client} enregistré.
 log-corrected = Échange avec {$client} corrigé.
-log-more = Plus de détails

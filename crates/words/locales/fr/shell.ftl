@@ -18,7 +18,6 @@ shell-trash = Corbeille
 shell-log = Noter
 shell-more = Plus
 shell-find-or-do = Rechercher ou agir
-shell-find = Rechercher
 shell-log-contact = Noter un échange
 shell-keyboard = Clavier
 shell-sign-out = Se déconnecter

@@ -137,5 +137,3 @@ language-it = Italiano
 language-es = Español
 language-nb = Norsk
 language-fr = Français
-english-of-britain = Anglais, dates à la britannique
-english-of-america = Anglais, dates à l’américaine

@@ -1,6 +1,5 @@
 ## The first run: four short sheets
 
-first-title = Primo avvio
 first-where = su questo computer, {$address}
 first-sheet = Foglio
 first-of = di {$all}

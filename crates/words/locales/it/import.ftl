@@ -68,7 +68,6 @@ import-because-same-phone = Lo stesso numero di telefono sotto un altro nome.
 import-in-file = Nel file
 import-here-already = Già qui
 import-in-row = Riga {$row}, nello stesso file
-import-nothing-differs = Per il resto è tutto uguale.
 import-join = Un solo cliente, uniscili
 import-apart = Due clienti
 import-leave = Lascia fuori la riga {$row}

@@ -68,4 +68,3 @@ log-from-draft = Questa è la tua bozza: {$moment}.
 log-saved-next = Contatto con {$client} salvato. Prossimo: {$day}.
 log-saved = Contatto con {$client} salvato.
 log-corrected = Contatto con {$client} corretto.
-log-more = Altri dettagli

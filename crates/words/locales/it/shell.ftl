@@ -18,7 +18,6 @@ shell-trash = Cestino
 shell-log = Annota
 shell-more = Altro
 shell-find-or-do = Cerca o fai
-shell-find = Cerca
 shell-log-contact = Annota un contatto
 shell-keyboard = Tastiera
 shell-sign-out = Esci

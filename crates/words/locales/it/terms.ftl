@@ -137,5 +137,3 @@ language-it = Italiano
 language-es = Español
 language-nb = Norsk
 language-fr = Français
-english-of-britain = Inglese, date alla britannica
-english-of-america = Inglese, date all’americana

@@ -1,6 +1,5 @@
 ## The first run: four short sheets
 
-first-title = Første gang
 first-where = på denne datamaskinen, {$address}
 first-sheet = Ark
 first-of = av {$all}

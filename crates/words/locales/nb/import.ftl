@@ -68,7 +68,6 @@ import-because-same-phone = Samme telefonnummer under et annet navn.
 import-in-file = I filen
 import-here-already = Her allerede
 import-in-row = Rad {$row}, i samme fil
-import-nothing-differs = Ellers er alt likt.
 import-join = Én kunde, slå dem sammen
 import-apart = To kunder
 import-leave = Utelat rad {$row}

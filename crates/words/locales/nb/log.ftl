@@ -68,4 +68,3 @@ log-from-draft = Dette er utkastet ditt fra {$moment}.
 log-saved-next = Kontakten med {$client} er lagret. Neste: {$day}.
 log-saved = Kontakten med {$client} er lagret.
 log-corrected = Kontakten med {$client} er rettet.
-log-more = Mer om den

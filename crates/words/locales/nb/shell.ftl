@@ -18,7 +18,6 @@ shell-trash = Papirkurv
 shell-log = Loggfør
 shell-more = Mer
 shell-find-or-do = Søk eller gjør
-shell-find = Søk
 shell-log-contact = Loggfør en kontakt
 shell-keyboard = Tastatur
 shell-sign-out = Logg ut

@@ -141,5 +141,3 @@ language-it = Italiano
 language-es = Español
 language-nb = Norsk
 language-fr = Français
-english-of-britain = Engelsk, britiske datoer
-english-of-america = Engelsk, amerikanske datoer
