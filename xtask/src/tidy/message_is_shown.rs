@@ -36,7 +36,8 @@ fn citations(text: &str) -> impl Iterator<Item = &str> {
 fn message(line: &str) -> Option<&str> {
     let (id, _) = line.split_once('=')?;
     let id = id.trim_end();
-    (id.starts_with(|c: char| c.is_ascii_alphabetic()) && !id.contains(|c: char| c.is_whitespace())).then_some(id)
+    (id.starts_with(|c: char| c.is_ascii_alphabetic()) && !id.contains(|c: char| c.is_whitespace()))
+        .then_some(id)
 }
 
 #[cfg(test)]
@@ -51,7 +52,8 @@ mod tests {
     #[test]
     fn what_is_named_or_cited_is_fine() {
         let code = ("crates/web/src/a.rs", "fn a(w: &Words) { w.shown_here(); w.forgotten_one_more(); }");
-        let found: Vec<_> = find(&Tree::made([CATALOGUE, code])).into_iter().map(|it| (it.line, it.says)).collect();
+        let found: Vec<_> =
+            find(&Tree::made([CATALOGUE, code])).into_iter().map(|it| (it.line, it.says)).collect();
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].0 == 4 && found[0].1.starts_with("forgotten-one is"), "{found:?}");
     }
