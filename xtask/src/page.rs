@@ -78,8 +78,7 @@ fn sign_in(password: &str) -> Result<String, String> {
         form.len()
     );
     let (head, _) = ask(&request)?;
-    let cookie =
-        head.lines().find_map(|line| line.to_lowercase().starts_with("set-cookie: ").then_some(line));
+    let cookie = head.lines().find(|line| line.to_lowercase().starts_with("set-cookie: "));
     let cookie = cookie.and_then(|line| between(line, ": ", ";")).ok_or("the sign-in was refused")?;
     Ok(cookie.to_owned())
 }

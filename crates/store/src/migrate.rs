@@ -8,12 +8,6 @@ use refinery::{Migration, Runner};
 
 const FILES: &[(&str, &str)] = &[("V1__house", include_str!("migrations/V1__house.sql"))];
 
-/// Indexes by name, each with the statement that makes it.
-fn indexes() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let lines = include_str!("migrations/indexes.sql").lines();
-    lines.filter_map(|line| Some((line.strip_prefix("CREATE INDEX ")?.split(' ').next()?, line)))
-}
-
 /// An advisory lock of PostgreSQL, so that two servers do not migrate at once.
 const LOCK: i64 = 0x5e67_0170;
 
@@ -35,12 +29,6 @@ pub fn lite(conn: &mut rusqlite::Connection) -> Result<(), OpenError> {
         not_newer(applied.map(|m| i64::from(m.version())))?;
     }
     runner.run(conn).map_err(broken)?;
-    for (name, make) in indexes() {
-        let there = "SELECT count(*) FROM sqlite_master WHERE type = 'index' AND name = ?1";
-        if conn.query_row(there, [name], |row| row.get::<_, i64>(0))? == 0 {
-            conn.execute_batch(make)?;
-        }
-    }
     Ok(())
 }
 
@@ -69,12 +57,6 @@ async fn run_pg(runner: &Runner, conn: &mut tokio_postgres::Client) -> Result<()
         not_newer(applied.map(|m| i64::from(m.version())))?;
     }
     runner.run_async(conn).await.map_err(broken)?;
-    for (name, make) in indexes() {
-        let there = conn.query_one("SELECT to_regclass($1::text) IS NOT NULL", &[&name]).await?;
-        if !there.get::<_, bool>(0) {
-            conn.batch_execute(make).await?;
-        }
-    }
     Ok(())
 }
 

@@ -331,6 +331,7 @@ CREATE TABLE interaction (
   FOREIGN KEY (workspace_id, member_id) REFERENCES member (workspace_id, id)
 ) @strict;
 CREATE INDEX interaction_of_client ON interaction (workspace_id, client_id, at, id);
+CREATE INDEX interaction_facts ON interaction (workspace_id, client_id, at, id, member_id, contact_id, channel, direction, outcome, weight, projects, scripts, again);
 
 CREATE TABLE flag (
   workspace_id @id NOT NULL,
@@ -465,8 +466,9 @@ CREATE INDEX touchpoint_of_client ON touchpoint (workspace_id, client_id);
 CREATE INDEX touchpoint_today ON touchpoint (workspace_id, member_id, opens_at, id) WHERE awaited = 1;
 CREATE INDEX touchpoint_week ON touchpoint (workspace_id, day, id) WHERE awaited = 1;
 CREATE INDEX touchpoint_load ON touchpoint (workspace_id, member_id, day) WHERE awaited = 1;
-CREATE INDEX touchpoint_of_project ON touchpoint (workspace_id, project_id, day) WHERE awaited = 1;
 CREATE INDEX touchpoint_held ON touchpoint (workspace_id, day, id) WHERE why_kind <> 'planned';
+CREATE INDEX touchpoint_held_of ON touchpoint (workspace_id, member_id, day, id) WHERE why_kind <> 'planned';
+CREATE INDEX touchpoint_of_project ON touchpoint (workspace_id, project_id, day, id) WHERE awaited = 1;
 
 -- The timeline: never changed, chained, its payload beside it.
 

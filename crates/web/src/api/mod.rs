@@ -3,7 +3,7 @@
 //!
 //! # Adding a noun
 //! A file with `noun!` (its record, by the names that the commands use) and a function that adds its lines to the
-//! [`table`]. Route, access, body, answer, paging, `If-Match`, `Idempotency-Key`, the description and its page all
+//! `table`. Route, access, body, answer, paging, `If-Match`, `Idempotency-Key`, the description and its page all
 //! come from that line; its scope is a word of `seguito_core::access::NOUNS`.
 
 mod body;
