@@ -13,10 +13,6 @@ mod terminal;
 use clap::{CommandFactory, Parser, Subcommand};
 use std::process::ExitCode;
 
-/// Small pieces of memory are asked for and given back all the time, from many threads.
-#[global_allocator]
-static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Keeps consultants close to their clients: whom to call, when, why, and what to ask.
 #[derive(Parser)]
 #[command(name = "seguito", version, about, max_term_width = 100)]
