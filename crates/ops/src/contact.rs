@@ -46,10 +46,10 @@ pub struct ContactFields {
     /// Their working time and leaves, if they differ from the client's.
     pub calendar: Option<Calendar>,
     /// Likes to be reached from, local time.
-    #[schema(value_type = Option<String>, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+    #[schema(value_type = Option<String>, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9](:00)?$")]
     pub hours_from: Option<Time>,
     /// Likes to be reached until.
-    #[schema(value_type = Option<String>, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+    #[schema(value_type = Option<String>, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9](:00)?$")]
     pub hours_until: Option<Time>,
     /// What one should know of them as a person.
     pub note: String,

@@ -36,7 +36,7 @@ pub struct ProjectFields {
     pub contact: Option<ContactId>,
     /// The hour of the daily call, client's time (agile build).
     #[serde(default)]
-    #[schema(value_type = Option<String>, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+    #[schema(value_type = Option<String>, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9](:00)?$")]
     pub agreed_hour: Option<Time>,
     /// What one should know.
     #[serde(default)]

@@ -219,7 +219,7 @@ fn days_of(span: Span) -> i32 {
 /// Days as people say them: three weeks rather than 21 days, four months rather than 127 days.
 fn in_weeks(span: Span) -> Span {
     match (span.unit, span.count) {
-        (Unit::Days, 90..) => Span { count: span.count * 2 / 61, unit: Unit::Months },
+        (Unit::Days, days @ 90..) => Span { count: days / 61 * 2 + days % 61 * 2 / 61, unit: Unit::Months },
         (Unit::Days, 14..) => Span { count: span.count / 7, unit: Unit::Weeks },
         _ => span,
     }

@@ -256,10 +256,13 @@ names! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct MarkFactors {
     /// Numerator and denominator for fragile.
+    #[schema(value_type = Vec<u16>, min_items = 2, max_items = 2)]
     pub fragile: (u16, u16),
     /// For team forming.
+    #[schema(value_type = Vec<u16>, min_items = 2, max_items = 2)]
     pub team_forming: (u16, u16),
     /// For installing an existing solution.
+    #[schema(value_type = Vec<u16>, min_items = 2, max_items = 2)]
     pub installing: (u16, u16),
     /// Never below this.
     pub floor: Span,

@@ -26,12 +26,13 @@ pub struct Calendar {
     /// ISO 3166-2 subdivision without its country, for example `MI`.
     pub region: Option<String>,
     /// Working days, Monday = 1 to Sunday = 7.
+    #[schema(value_type = Vec<DayOfWeek>)]
     pub days: BTreeSet<i8>,
     /// When work begins, local time.
-    #[schema(value_type = String, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+    #[schema(value_type = String, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9](:00)?$")]
     pub from: Time,
     /// When work ends, local time.
-    #[schema(value_type = String, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+    #[schema(value_type = String, pattern = "^([01][0-9]|2[0-3]):[0-5][0-9](:00)?$")]
     pub until: Time,
     /// Days away, both ends included.
     pub leaves: Vec<Leave>,
@@ -117,6 +118,21 @@ impl utoipa::PartialSchema for Span {
 }
 
 impl utoipa::ToSchema for Span {}
+
+/// How a weekday reads in the description of the API.
+struct DayOfWeek;
+
+impl utoipa::PartialSchema for DayOfWeek {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::schema::Type::Integer)
+            .minimum(Some(1))
+            .maximum(Some(7))
+            .into()
+    }
+}
+
+impl utoipa::ToSchema for DayOfWeek {}
 
 impl From<Span> for String {
     fn from(span: Span) -> Self {

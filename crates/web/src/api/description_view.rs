@@ -92,7 +92,7 @@ fn fields<'a>(properties: &'a Value, required: &'a Value) -> impl Iterator<Item 
 
 /// The name of a type, as short as can be said.
 fn kind(schema: &Value) -> String {
-    let of = |schema: &Value| match schema["$ref"].as_str() {
+    let of = |schema: &Value| match whole(schema)["$ref"].as_str() {
         Some(name) => name.rsplit('/').next().unwrap_or_default().to_owned(),
         None => match (&schema["format"], &schema["type"]) {
             (Value::String(format), _) => format.clone(),
@@ -108,7 +108,13 @@ fn kind(schema: &Value) -> String {
     }
 }
 
+/// The record, where the fields that were asked for may stand for it.
+fn whole(schema: &Value) -> &Value {
+    schema["anyOf"].get(0).unwrap_or(schema)
+}
+
 fn resolved<'a>(api: &'a Api, schema: &'a Value) -> Option<&'a Value> {
+    let schema = whole(schema);
     match schema["$ref"].as_str() {
         Some(name) => api.components.get(name.rsplit('/').next()?),
         None => Some(schema),

@@ -75,7 +75,7 @@ impl Api {
                 json!({ "type": "string", "format": "uuid" }),
             ));
         }
-        let item = schema::of::<N>(&mut self.components);
+        let item = whole_or_part(schema::of::<N>(&mut self.components));
         let answer = (200, paging::page_of(item));
         let names = names.properties.keys().cloned().collect::<Vec<_>>();
         let handler = move |State(app): State<App>, here: Here, query: Form| {
@@ -89,7 +89,7 @@ impl Api {
     pub fn item<N: Noun>(mut self, route: Route) -> Self {
         let names = schema::flat::<N>(&mut self.components);
         let query = vec![fields(&names)];
-        let answer = (200, schema::of::<N>(&mut self.components));
+        let answer = (200, whole_or_part(schema::of::<N>(&mut self.components)));
         let marked = names.properties.contains_key("version");
         let names = names.properties.keys().cloned().collect::<Vec<_>>();
         let handler = move |State(app): State<App>, here: Here, Path(path): Path<String>, query: Form| {
@@ -255,6 +255,11 @@ pub(super) fn parameters(path: &'static str) -> impl Iterator<Item = &'static st
 /// A query parameter as the description has it.
 pub(super) fn parameter(name: &str, says: &str, schema: Value) -> Value {
     json!({ "name": name, "in": "query", "description": says, "schema": schema })
+}
+
+/// A record, or those of its fields that `fields` asked for.
+fn whole_or_part(record: Value) -> Value {
+    json!({ "anyOf": [record, { "type": "object", "description": "The fields that were asked for." }] })
 }
 
 fn fields(flat: &Flat) -> Value {

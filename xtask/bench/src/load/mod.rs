@@ -44,7 +44,7 @@ pub async fn make(settings: &Settings, clients: usize) -> Result<house::House, F
     let mut first = None;
     let mut owner = None;
     for at in 0..clients.div_ceil(IN_ONE) {
-        let house = house::build(&store, at, owner.clone(), now).await?;
+        let house = house::build(&store, at, owner, now).await?;
         let many = IN_ONE.min(clients - at * IN_ONE);
         fill(&store.scope(house.actor.workspace), &house, many, now).await?;
         owner = Some(house.account);
