@@ -67,14 +67,14 @@ impl Installation {
     pub fn clients(&self) -> Result<BTreeSet<String>, String> {
         let (mut names, mut after) = (BTreeSet::new(), String::new());
         loop {
-            let path = format!("/api/v1/clients?limit=200&after={after}");
+            let path = format!("/api/v1/clients?limit=200{after}");
             let (status, body) = http::get(&self.address, &path, &self.token).map_err(|e| e.to_string())?;
             let page: serde_json::Value =
                 serde_json::from_str(&body).map_err(|error| format!("{status}: {error}"))?;
             let items = page["items"].as_array().ok_or_else(|| format!("{status}: no items"))?;
             names.extend(items.iter().filter_map(|item| item["name"].as_str()).map(str::to_owned));
             match page["next"].as_str() {
-                Some(next) => after = next.to_owned(),
+                Some(next) => after = format!("&after={next}"),
                 None => return Ok(names),
             }
         }
