@@ -20,6 +20,15 @@ pub struct Agenda {
     pub recheck_on: Option<Moment>,
 }
 
+impl Agenda {
+    /// The contact that comes next, of those that open by themselves; what is paused, waived or served by another
+    /// waits for something else than its day.
+    pub fn next(&self) -> Option<&Entry> {
+        let held = self.held.iter().filter(|held| held.why.is_awaited()).map(|held| &held.entry);
+        self.due.iter().chain(held).min_by_key(|entry| (entry.day, entry.opens_at))
+    }
+}
+
 /// One occurrence of one rule, the same for ever: the rule, where it holds, the fact that started it, its number.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Occurrence {
@@ -338,6 +347,13 @@ pub enum HeldWhy {
     OutOfReach,
     /// A member's leave or an import left it, and its turn comes (F10).
     Backlog,
+}
+
+impl HeldWhy {
+    /// Whether such an entry opens by itself when its day comes.
+    pub fn is_awaited(&self) -> bool {
+        matches!(self, Self::Planned | Self::Moved | Self::Backlog)
+    }
 }
 
 /// An occurrence that is over.

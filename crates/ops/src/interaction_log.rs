@@ -92,8 +92,7 @@ pub struct Logged {
 impl Logged {
     /// The next contact with this client.
     pub fn next(&self) -> Option<&Entry> {
-        let held = self.agenda.held.iter().map(|held| &held.entry);
-        self.agenda.due.iter().chain(held).min_by_key(|entry| entry.day)
+        self.agenda.next()
     }
 }
 

@@ -115,8 +115,7 @@ const NEVER: Day = jiff::civil::date(1, 1, 1);
 
 /// The row that keeps an agenda's frame: when it was made, where it placed, what lists ask.
 pub fn agenda_row(facts: &Facts, agenda: &Agenda, now: Moment) -> AgendaRow {
-    let held = agenda.held.iter().filter(|held| awaited(&held.why)).map(|held| &held.entry);
-    let next = agenda.due.iter().chain(held).min_by_key(|entry| (entry.day, entry.opens_at));
+    let next = agenda.next();
     let spoken = facts.interactions.iter().filter(|i| i.outcome == Outcome::TookPlace).map(|i| i.at).max();
     AgendaRow {
         client_id: facts.client.id,
@@ -163,12 +162,7 @@ fn placement(entry: &Entry) -> Placement {
 
 /// Whether a held entry stands on a day that was found for it.
 fn placed(why: &HeldWhy) -> bool {
-    awaited(why) || matches!(why, HeldWhy::Merged { .. } | HeldWhy::Waived { .. })
-}
-
-/// Whether a held entry opens by itself when its day comes.
-fn awaited(why: &HeldWhy) -> bool {
-    matches!(why, HeldWhy::Planned | HeldWhy::Moved | HeldWhy::Backlog)
+    why.is_awaited() || matches!(why, HeldWhy::Merged { .. } | HeldWhy::Waived { .. })
 }
 
 fn row(client: ClientId, entry: &Entry, why: Option<&HeldWhy>) -> TouchpointRow {
@@ -183,7 +177,7 @@ fn row(client: ClientId, entry: &Entry, why: Option<&HeldWhy>) -> TouchpointRow 
         opens_at: micros(entry.opens_at),
         closes_at: entry.closes_at.map(micros),
         place: if why.is_none() { "due" } else { "held" }.into(),
-        awaited: why.is_none_or(awaited),
+        awaited: why.is_none_or(HeldWhy::is_awaited),
         standing: standing(&entry.standing).into(),
         why: why.cloned().map(Json),
         why_kind: why.map(|why| why_kind(why).into()),

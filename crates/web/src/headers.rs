@@ -1,4 +1,4 @@
-//! The headers that every answer carries (docs/security.md, headers).
+//! The headers that every answer carries.
 
 use crate::App;
 use axum::{

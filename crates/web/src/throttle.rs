@@ -1,5 +1,5 @@
-//! How much one token may ask: so many requests a minute, so many at once (docs/security.md, limits). Each server
-//! counts for itself: it protects the server, not a secret.
+//! How much one token may ask: so many requests a minute, so many at once. Each server counts for itself: it protects
+//! the server, not a secret.
 
 use crate::error::Trouble;
 use seguito_core::time::Moment;

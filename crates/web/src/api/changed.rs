@@ -27,9 +27,7 @@ pub(super) struct Told {
 
 impl From<Done> for Changed {
     fn from(done: Done) -> Self {
-        let held = done.agenda.held.iter().map(|held| held.entry.day);
-        let next_day = done.agenda.due.iter().map(|entry| entry.day).chain(held).min();
-        Self { id: done.id, sequence: done.sequence, next_day }
+        Self { id: done.id, sequence: done.sequence, next_day: done.agenda.next().map(|entry| entry.day) }
     }
 }
 

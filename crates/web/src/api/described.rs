@@ -9,7 +9,7 @@ use seguito_core::access::Verb;
 use serde_json::{Map, Value, json};
 
 /// What can be answered instead, with its name in `type`.
-pub(super) const TROUBLES: [(u16, &str); 11] = [
+pub(super) const TROUBLES: [(u16, &str); 12] = [
     (400, "The request cannot be read, or its body has another shape."),
     (401, "Without a living token."),
     (403, "The token or its member may not do this."),
@@ -21,6 +21,7 @@ pub(super) const TROUBLES: [(u16, &str); 11] = [
     (422, "A rule refuses it: `problems` says which field and why."),
     (428, "`If-Match` is missing: it writes over a record."),
     (429, "Too many requests; `Retry-After` says when the next is welcome."),
+    (503, "The database cannot be written or reached just now."),
 ];
 
 /// The whole document.
@@ -121,9 +122,7 @@ fn answers(line: &Line) -> Value {
             json!({ "etag": { "schema": { "type": "string" }, "description": "The mark of this version." } });
     }
     answers.insert(status.to_string(), answer);
-    for (status, says) in
-        TROUBLES.iter().chain([&(503, "The database cannot be written or reached just now.")])
-    {
+    for (status, says) in TROUBLES {
         let schema = json!({ "$ref": "#/components/schemas/Trouble" });
         let answer = json!({
             "description": says,

@@ -5,7 +5,7 @@ use super::{
     noun::noun,
     paging::{self, Page},
     read,
-    table::{Api, Asked},
+    table::{Api, Asked, of_client},
 };
 use crate::error::Trouble;
 use seguito_core::{
@@ -237,11 +237,6 @@ pub(super) fn house(api: Api) -> Api {
 
 /// What can be taken back.
 pub(super) fn kept(api: Api) -> Api {
-    let of_client = super::table::parameter(
-        "client",
-        "Of this client alone.",
-        serde_json::json!({ "type": "string", "format": "uuid" }),
-    );
     api.show(("/api/v1/trash", "trash", "What was deleted in the last 30 days."), Vec::new(), trashed)
         .run::<TheTrash, Told>(
             "POST",
@@ -259,7 +254,7 @@ pub(super) fn kept(api: Api) -> Api {
                 Box::pin(async move { Ok(import::undo_batch(tx, actor, import, now).await?.into()) })
             },
         )
-        .pages(("/api/v1/events", "events", "The timeline, newest first."), vec![of_client], events)
+        .pages(("/api/v1/events", "events", "The timeline, newest first."), vec![of_client()], events)
         .run::<TheEvent, Told>(
             "POST",
             ("/api/v1/events/{sequence}/undoing", "events", "Undoes a line of the timeline."),

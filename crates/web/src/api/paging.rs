@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 
 /// The most lines of a page.
 const MOST: i64 = 200;
+/// The lines of a page where nobody says how many.
+const USUAL: i64 = 50;
 
 /// A page of a list.
 #[derive(Clone, Debug, Serialize)]
@@ -22,7 +24,7 @@ pub(super) struct Page<T> {
 /// How many lines are asked for.
 pub(super) fn limit(form: &Form) -> Result<i64, Trouble> {
     match form.get("limit") {
-        "" if !form.has("limit") => Ok(50),
+        "" if !form.has("limit") => Ok(USUAL),
         text => match text.parse() {
             Ok(limit @ 1..=MOST) => Ok(limit),
             _ => Err(Refusal::field("limit", Wrong::OutOfRange { least: 1, most: MOST }).into()),
@@ -62,7 +64,7 @@ pub(super) fn described() -> Vec<Value> {
         parameter(
             "limit",
             "How many lines a page has.",
-            json!({ "type": "integer", "minimum": 1, "maximum": MOST, "default": 50 }),
+            json!({ "type": "integer", "minimum": 1, "maximum": MOST, "default": USUAL }),
         ),
         parameter(
             "after",

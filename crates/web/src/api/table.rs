@@ -69,11 +69,7 @@ impl Api {
         let mut query = paging::described();
         query.push(fields(&names));
         if N::BY_CLIENT.is_some() {
-            query.push(parameter(
-                "client",
-                "Of this client alone.",
-                json!({ "type": "string", "format": "uuid" }),
-            ));
+            query.push(of_client());
         }
         let item = whole_or_part(schema::of::<N>(&mut self.components));
         let answer = (200, paging::page_of(item));
@@ -257,11 +253,17 @@ pub(super) fn parameter(name: &str, says: &str, schema: Value) -> Value {
     json!({ "name": name, "in": "query", "description": says, "schema": schema })
 }
 
+/// The query parameter of lists that belong to clients.
+pub(super) fn of_client() -> Value {
+    parameter("client", "Of this client alone.", json!({ "type": "string", "format": "uuid" }))
+}
+
 /// A record, or those of its fields that `fields` asked for.
 fn whole_or_part(record: Value) -> Value {
     json!({ "anyOf": [record, { "type": "object", "description": "The fields that were asked for." }] })
 }
 
+/// The query parameter that narrows an answer to some fields of a record.
 fn fields(flat: &Flat) -> Value {
     let names: Vec<&String> = flat.properties.keys().collect();
     let mut fields = parameter(
