@@ -33,6 +33,14 @@ pub struct Facts {
     pub placements: Vec<Placement>,
 }
 
+impl Facts {
+    /// The marks that hold, of the client and of all its projects.
+    pub fn marks(&self) -> impl Iterator<Item = &Mark> {
+        let of_projects = self.projects.iter().flat_map(|project| &project.marks);
+        self.client.marks.iter().chain(of_projects).filter(|mark| mark.ended.is_none())
+    }
+}
+
 /// The organisation or person served.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Client {

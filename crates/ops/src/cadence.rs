@@ -16,6 +16,7 @@ use seguito_core::{
 };
 use seguito_store::{
     Broken, Json, Read, Tx,
+    port::table::hex,
     read::{self, rules::TEAM},
     rows::*,
 };
@@ -96,13 +97,15 @@ async fn told(
 pub(crate) async fn follow(tx: &mut Tx, before: &Cadences, now: Moment) -> Result<(), Broken> {
     let after = read::rules::load(tx).await?.cadences;
     let clients = touched(tx, before, &after).await?;
-    refresh::let_go(tx, &clients, &differing(before, &after)).await?;
+    let keys = differing(before, &after);
+    refresh::let_go(tx, &clients, &|placement| keys.contains(&placement.occurrence.rule)).await?;
     refresh::refresh_all(tx, clients, now).await
 }
 
+/// The mark of exactly this edit over exactly this version.
 pub(crate) fn digest(cadences: &Cadences, version: i64) -> String {
     let text = serde_json::to_vec(&(version, cadences)).unwrap_or_default();
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(text))
 }
 
 /// The keys of the rules that differ; marks and tries touch all that repeat, so all rules are named then.

@@ -2,14 +2,14 @@
 
 use seguito_core::{
     agenda::{Agenda, HeldWhy, Standing},
-    facts::{Facts, Mark},
+    facts::Facts,
     project::{ClientState, Stage},
 };
 use std::collections::BTreeSet;
 
 /// Facets between blanks: ` fragile in-NO project `.
 pub fn facets(facts: &Facts, agenda: &Agenda) -> String {
-    let mut out: BTreeSet<String> = marks(facts).map(|mark| mark.kind.key().to_owned()).collect();
+    let mut out: BTreeSet<String> = facts.marks().map(|mark| mark.kind.key().to_owned()).collect();
     let states = || facts.projects.iter().filter_map(|p| p.states.last().map(|said| said.state));
     let going = facts.projects.iter().any(|p| {
         let ours = p.stages.last().is_none_or(|entered| entered.stage != Stage::Closed);
@@ -31,9 +31,4 @@ pub fn facets(facts: &Facts, agenda: &Agenda) -> String {
     out.extend(said.into_iter().filter(|(_, so)| *so).map(|(facet, _)| facet.to_owned()));
     out.extend(facts.client.calendar.country.as_ref().map(|country| format!("in-{country}")));
     format!(" {} ", out.into_iter().collect::<Vec<_>>().join(" "))
-}
-
-fn marks(facts: &Facts) -> impl Iterator<Item = &Mark> {
-    let of_projects = facts.projects.iter().flat_map(|project| &project.marks);
-    facts.client.marks.iter().chain(of_projects).filter(|mark| mark.ended.is_none())
 }

@@ -219,8 +219,9 @@ pub async fn drop_leave(tx: &mut Tx, actor: &Actor, leave: Uuid, now: Moment) ->
     let row: MemberRow = tx.need((leave.member_id,)).await?;
     tx.delete::<LeaveRow>((leave.id,)).await?;
     let done = told(tx, actor, &row, "leave-dropped", now).await?;
-    let_go_of(tx, row.id).await?;
-    refresh_of(tx, row.id, now).await?;
+    let clients = clients_of(tx, row.id).await?;
+    refresh::let_go(tx, &clients, &|placement| moved_by_leave(placement, row.id)).await?;
+    refresh::refresh_all(tx, clients, now).await?;
     Ok(done)
 }
 
@@ -234,22 +235,19 @@ async fn last_owner(tx: &mut Tx) -> Result<bool, Broken> {
 
 /// Makes anew the agendas of the clients that a member looks after, or has something planned with.
 async fn refresh_of(tx: &mut Tx, member: MemberId, now: Moment) -> Result<(), Broken> {
-    let clients = tx.all(&read::touchpoint::CLIENTS_OF, (member,)).await?;
-    refresh::refresh_all(tx, clients.into_iter().map(|(client,)| client), now).await
+    let clients = clients_of(tx, member).await?;
+    refresh::refresh_all(tx, clients, now).await
 }
 
-/// Lets go of the days that a member's leave had moved: what the leave no longer binds is placed anew.
-async fn let_go_of(tx: &mut Tx, member: MemberId) -> Result<(), Broken> {
-    let by_leave = |placement: &Placement| {
-        placement.member == member
-            && placement.moves.iter().any(|step| matches!(step.bound, Bound::MemberLeave { .. }))
-    };
-    for (client,) in tx.all(&read::touchpoint::CLIENTS_OF, (member,)).await? {
-        let Some(mut row) = tx.get::<AgendaRow>((client,)).await? else { continue };
-        row.placements.0.retain(|placement| !by_leave(placement));
-        tx.put_quietly(&row).await?;
-    }
-    Ok(())
+async fn clients_of(tx: &mut Tx, member: MemberId) -> Result<Vec<ClientId>, Broken> {
+    let clients = tx.all(&read::touchpoint::CLIENTS_OF, (member,)).await?;
+    Ok(clients.into_iter().map(|(client,)| client).collect())
+}
+
+/// Whether a member's leave put it on its day: what the leave no longer binds is placed anew.
+fn moved_by_leave(placement: &Placement, member: MemberId) -> bool {
+    placement.member == member
+        && placement.moves.iter().any(|step| matches!(step.bound, Bound::MemberLeave { .. }))
 }
 
 async fn save(tx: &mut Tx, row: &mut MemberRow) -> Result<(), Broken> {

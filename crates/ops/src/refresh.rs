@@ -27,8 +27,9 @@ pub async fn refresh(tx: &mut Tx, client: ClientId, now: Moment) -> Result<Agend
     let rules = read::rules::load(tx).await?;
     let kept = tx.all(&TouchpointRow::BY_CLIENT, (client,)).await?;
     let rows = fact_rows::of(tx, client).await?;
-    let decided = decide(tx, rows, &kept, &rules, (&mut Members::default(), now)).await?;
-    keep(tx, kept, decided, now).await
+    let mut members = Members::default();
+    let decided = decide(tx, rows, &kept, &rules, (&mut members, now)).await?;
+    keep(tx, kept, decided, (&mut members, now)).await
 }
 
 /// Decides for many clients, one after the other: each finds the days that the ones before have taken. In whatever
@@ -47,18 +48,16 @@ pub async fn refresh_all(
         for (rows, kept) in gather(tx, some).await? {
             let decided = decide(tx, rows, &kept, &rules, (&mut members, now)).await?;
             match turn(&decided.0, &decided.1) {
-                Some(turn) => drop(turns.insert((turn, decided.0.client.id))),
-                None => drop(keep(tx, kept, decided, now).await?),
+                Some(turn) => drop(turns.insert(turn)),
+                None => drop(keep(tx, kept, decided, (&mut members, now)).await?),
             }
         }
     }
-    let turns: Vec<ClientId> = turns.into_iter().map(|(_, client)| client).collect();
+    let turns: Vec<ClientId> = turns.into_iter().map(|turn| turn.client).collect();
     for some in turns.chunks(TOGETHER) {
         for (rows, kept) in gather(tx, some).await? {
             let decided = decide(tx, rows, &kept, &rules, (&mut members, now)).await?;
-            members.count(&loads(&kept), -1);
-            members.count(&loads(&touchpoints(decided.0.client.id, &decided.1)), 1);
-            keep(tx, kept, decided, now).await?;
+            keep(tx, kept, decided, (&mut members, now)).await?;
         }
     }
     Ok(())
@@ -91,14 +90,18 @@ async fn decide(
     Ok((facts, agenda))
 }
 
+/// Keeps what was decided in place of what was kept, in the members' loads too.
 async fn keep(
     tx: &mut Tx,
     kept: Vec<TouchpointRow>,
     (facts, agenda): (Facts, Agenda),
-    now: Moment,
+    (members, now): (&mut Members, Moment),
 ) -> Result<Agenda, Broken> {
+    let rows = touchpoints(facts.client.id, &agenda);
+    members.count(&loads(&kept), -1);
+    members.count(&loads(&rows), 1);
     let mut kept: BTreeMap<TouchpointId, TouchpointRow> = kept.into_iter().map(|row| (row.id, row)).collect();
-    for row in touchpoints(facts.client.id, &agenda) {
+    for row in rows {
         if kept.remove(&row.id).as_ref() != Some(&row) {
             tx.put_quietly(&row).await?;
         }
@@ -222,15 +225,15 @@ pub fn touchpoint_id(occurrence: &Occurrence) -> TouchpointId {
     TouchpointId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
 }
 
-/// Lets go of the days that edited rules were placed on: they are placed anew by the new rules.
+/// Lets go of days that no longer bind: what was placed there is placed anew.
 pub(crate) async fn let_go(
     tx: &mut Tx,
     clients: &[ClientId],
-    rules: &std::collections::BTreeSet<String>,
+    unbound: &(dyn Fn(&Placement) -> bool + Sync),
 ) -> Result<(), Broken> {
     for client in clients {
         if let Some(mut row) = tx.get::<AgendaRow>((*client,)).await? {
-            row.placements.0.retain(|placement| !rules.contains(&placement.occurrence.rule));
+            row.placements.0.retain(|placement| !unbound(placement));
             tx.put_quietly(&row).await?;
         }
     }

@@ -17,8 +17,8 @@ pub struct Turn {
     sturdy: bool,
     /// Then what was aimed at first: of a backlog, what was missed longest ago.
     aimed: Day,
-    /// Then the id, so that no two are equal.
-    client: ClientId,
+    /// Whose turn it is; then by the id, so that no two are equal.
+    pub client: ClientId,
 }
 
 /// The turn of a client, by an agenda that was made as if it were alone; `None`: it takes no day.
@@ -28,7 +28,7 @@ pub fn turn(facts: &Facts, alone: &Agenda) -> Option<Turn> {
     let backlog = entries().any(|entry| entry.window.1.is_none() && missed(entry).is_some());
     Some(Turn {
         backlog,
-        sturdy: !fragile(facts),
+        sturdy: facts.marks().all(|mark| mark.kind != MarkKind::Fragile),
         aimed: entries().map(|entry| missed(entry).unwrap_or(entry.day)).min()?,
         client: facts.client.id,
     })
@@ -36,12 +36,5 @@ pub fn turn(facts: &Facts, alone: &Agenda) -> Option<Turn> {
 
 /// The day from which a backlog took an entry.
 fn missed(entry: &Entry) -> Option<Day> {
-    let steps = entry.reason.moves.iter();
-    steps.filter(|step| step.bound == Bound::Backlog).map(|step| step.from).next()
-}
-
-fn fragile(facts: &Facts) -> bool {
-    let of_projects = facts.projects.iter().flat_map(|project| &project.marks);
-    let mut marks = facts.client.marks.iter().chain(of_projects);
-    marks.any(|mark| mark.kind == MarkKind::Fragile && mark.ended.is_none())
+    entry.reason.moves.iter().find(|step| step.bound == Bound::Backlog).map(|step| step.from)
 }
