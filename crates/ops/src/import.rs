@@ -132,10 +132,10 @@ pub async fn import(
     let mut work = Work::new(actor, house, now);
     work.counts = BatchCounts { equal: command.equal, refused: command.refused, ..Default::default() };
     for (done, row) in command.rows.into_iter().enumerate() {
-        if done % 500 == 0 && !step(done) {
-            return Err(Refusal::Touched { count: 0 }.into());
-        }
         if done % 500 == 0 {
+            if !step(done) {
+                return Err(Refusal::Touched { count: 0 }.into());
+            }
             work.fresh.write(tx).await?;
         }
         work.bring_in(tx, row).await?;

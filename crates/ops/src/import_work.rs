@@ -132,7 +132,6 @@ impl<'a> Work<'a> {
         imported: ImportedContact,
     ) -> Result<(), Refused> {
         let ImportedContact { id, fields, extra, card } = imported;
-        let language = (self.house.language, self.now);
         let place = self.fresh.next_place(client);
         let others = match place {
             Some(_) => Vec::new(),
@@ -140,22 +139,21 @@ impl<'a> Work<'a> {
         };
         let known = id.and_then(|id| others.iter().find(|row| row.id == id)).cloned();
         let mut row = match &known {
-            Some(row) => row.clone(),
+            Some(known) => {
+                let mut row = known.clone();
+                contact::apply(&mut row, said_over(known, fields), self.house.language);
+                row
+            }
             None => {
                 let place = place.unwrap_or_else(|| others.last().map_or(0, |last| last.position + 1));
-                contact::new_row(client, fields.clone(), place, language)
+                contact::new_row(client, fields, place, (self.house.language, self.now))
             }
         };
-        let before = row.clone();
-        if known.is_some() {
-            let merged = said_over(&row, fields);
-            contact::apply(&mut row, merged, self.house.language);
-        }
         row.extra.0.extend(extra);
         if !card.is_null() {
             row.card = Json(card);
         }
-        self.keep_contact(tx, row, known.map(|_| before)).await
+        self.keep_contact(tx, row, known).await
     }
 
     /// Keeps a person: a new one, or one that was there, if anything of it changed.

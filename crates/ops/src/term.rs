@@ -15,13 +15,13 @@ pub async fn keep(
     client: ClientId,
     texts: &[&str],
 ) -> Result<(), Broken> {
-    let words = words(texts);
+    let wanted: Vec<TermRow> = rows((kind, id), client, texts).collect();
     let kept = tx.all(&TermRow::BY_ENTITY, (id,)).await?;
-    for old in kept.iter().filter(|old| !words.contains(&old.term)) {
+    for old in kept.iter().filter(|old| wanted.iter().all(|row| row.term != old.term)) {
         tx.delete::<TermRow>((old.term.clone(), id)).await?;
     }
-    for row in rows((kind, id), client, texts).filter(|row| kept.iter().all(|old| old.term != row.term)) {
-        tx.add(&row).await?;
+    for row in wanted.iter().filter(|row| kept.iter().all(|old| old.term != row.term)) {
+        tx.add(row).await?;
     }
     Ok(())
 }

@@ -73,11 +73,6 @@ pub async fn write(tx: &mut Tx, event: NewEvent) -> Result<i64, Broken> {
     write_all(tx, [(event, journal)]).await
 }
 
-/// Writes a line with a journal of its own, for deletions that keep their rows in the trash.
-pub async fn write_with(tx: &mut Tx, event: NewEvent, journal: &[Change]) -> Result<i64, Broken> {
-    write_all(tx, [(event, journal.to_vec())]).await
-}
-
 /// Writes many lines, each with its journal; the number of the last.
 pub async fn write_all(
     tx: &mut Tx,

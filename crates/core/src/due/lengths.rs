@@ -22,13 +22,13 @@ pub(crate) fn calendar_after(day: Day, span: Span) -> Day {
 }
 
 /// A length after a day. Working days are those of both sides; where they share none, calendar days count.
-pub(crate) fn after(day: Day, span: Span, sides: &Sides) -> Day {
+pub fn after(day: Day, span: Span, sides: &Sides) -> Day {
     let counted = (span.unit == Unit::WorkingDays).then(|| sides.after(day, span.count.into())).flatten();
     counted.unwrap_or_else(|| calendar_after(day, span))
 }
 
 /// A length ahead of a day.
-pub(crate) fn ahead_of(day: Day, span: Span, sides: &Sides) -> Day {
+pub fn ahead_of(day: Day, span: Span, sides: &Sides) -> Day {
     let count = i64::from(span.count);
     match span.unit {
         Unit::Days => plus_days(day, -count),

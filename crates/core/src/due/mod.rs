@@ -40,6 +40,7 @@ use crate::{
 use case::Case;
 use thread::{Found, walk};
 
+pub use lengths::{after, ahead_of};
 pub use precedence::{Turn, turn};
 pub use warning::warning;
 

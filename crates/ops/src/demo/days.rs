@@ -1,10 +1,10 @@
 //! Days as the demo's data say them, counted from today: `6 weeks ago`, `exactly 21 days ago`, `in 10 working days`.
 
 use super::wrong;
-use jiff::{SignedDuration, ToSpan};
 use seguito_core::{
+    due::{after, ahead_of},
     id::MemberId,
-    time::{Calendar, Day, Span, Unit, working_days::Sides},
+    time::{Calendar, Day, Span, working_days::Sides},
 };
 use seguito_store::Broken;
 
@@ -46,8 +46,8 @@ impl<'a> Days<'a> {
     fn nth(&self, phrase: &str, every: Option<Span>, n: u16) -> Result<Day, Broken> {
         let (exact, rest) = phrase.strip_prefix("exactly ").map_or((false, phrase), |rest| (true, rest));
         let (ahead, day) = self.counted(rest).ok_or_else(|| wrong(format!("{phrase:?} is no day")))?;
-        let day = every.map_or(Some(day), |every| self.later(day, Span { count: every.count * n, ..every }));
-        let day = day.ok_or_else(|| wrong(format!("{phrase:?} is out of reach")))?;
+        let day =
+            every.map_or(day, |every| after(day, Span { count: every.count * n, ..every }, &self.sides));
         let worked = || match ahead {
             true => self.sides.on_or_after(day),
             false => day.tomorrow().ok().and_then(|next| self.sides.before(next, 1)),
@@ -60,29 +60,9 @@ impl<'a> Days<'a> {
             return Some((false, self.today));
         }
         match (phrase.strip_suffix(" ago"), phrase.strip_prefix("in ")) {
-            (Some(back), _) => Some((false, self.earlier(self.today, span(back).ok()?)?)),
-            (_, Some(ahead)) => Some((true, self.later(self.today, span(ahead).ok()?)?)),
+            (Some(back), _) => Some((false, ahead_of(self.today, span(back).ok()?, &self.sides))),
+            (_, Some(ahead)) => Some((true, after(self.today, span(ahead).ok()?, &self.sides))),
             _ => None,
-        }
-    }
-
-    fn later(&self, day: Day, span: Span) -> Option<Day> {
-        let count = i64::from(span.count);
-        match span.unit {
-            Unit::WorkingDays => self.sides.after(day, span.count.into()),
-            Unit::Days => day.checked_add(SignedDuration::from_hours(24 * count)).ok(),
-            Unit::Weeks => day.checked_add(SignedDuration::from_hours(24 * 7 * count)).ok(),
-            Unit::Months => day.checked_add(count.months()).ok(),
-        }
-    }
-
-    fn earlier(&self, day: Day, span: Span) -> Option<Day> {
-        let count = i64::from(span.count);
-        match span.unit {
-            Unit::WorkingDays => self.sides.before(day, span.count.into()),
-            Unit::Days => day.checked_sub(SignedDuration::from_hours(24 * count)).ok(),
-            Unit::Weeks => day.checked_sub(SignedDuration::from_hours(24 * 7 * count)).ok(),
-            Unit::Months => day.checked_sub(count.months()).ok(),
         }
     }
 }

@@ -6,7 +6,7 @@ use seguito_core::id::WorkspaceId;
 
 /// The digest of every row of every table of the workspace that is read: that of its file in an archive.
 pub async fn digest(read: &mut Read) -> Result<String, Broken> {
-    match write::workspace(read, std::io::sink(), &mut |()| Ok(())).await {
+    match write::workspace(read, std::io::sink(), &mut || Ok(())).await {
         Ok(part) => Ok(part.digest),
         Err(ArchiveError::Broken(broken)) => Err(broken),
         Err(other) => Err(Broken::fault(other.to_string())),

@@ -81,7 +81,7 @@ async fn everything(
     let mut proved = 0;
     for workspace in &manifest.workspaces {
         tx.enter(workspace.id).await?;
-        let mut each = |()| watch.count(Stage::Proving, &mut proved, total);
+        let mut each = || watch.count(Stage::Proving, &mut proved, total);
         let kept = write::workspace(tx, std::io::sink(), &mut each).await?;
         if instead.is_empty() && kept != workspace.part {
             return Err(ArchiveError::Damaged);

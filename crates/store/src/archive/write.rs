@@ -5,7 +5,11 @@ use super::{
     lines::Writer,
     manifest::{self, ACCOUNTS, FIRST, FIRST_TEXT, MANIFEST, Manifest, Part, VERSION, WorkspacePart},
 };
-use crate::{Read, Store, migrate, port::statement::Params, rows::house};
+use crate::{
+    Read, Store, migrate,
+    port::{statement::Params, value::Val},
+    rows::house,
+};
 use seguito_core::{id::WorkspaceId, time::Moment};
 use std::{
     collections::BTreeSet,
@@ -65,8 +69,8 @@ async fn everything(
     for (id, slug) in chosen {
         read.look_into(id);
         begin(zip, &manifest::file_of(id))?;
-        let part =
-            workspace(read, &mut *zip, &mut |()| watch.count(Stage::Writing, &mut done, total)).await?;
+        let mut each = || watch.count(Stage::Writing, &mut done, total);
+        let part = workspace(read, &mut *zip, &mut each).await?;
         workspaces.push(WorkspacePart { id, slug, part });
     }
     watch.tell(Stage::Writing, total, total)?;
@@ -100,14 +104,14 @@ fn begin(zip: &mut Zip, name: &str) -> Result<(), ArchiveError> {
 pub(super) async fn workspace<W: Write + Send>(
     read: &mut Read,
     to: W,
-    each: &mut (dyn FnMut(()) -> Result<(), ArchiveError> + Send),
+    each: &mut (dyn FnMut() -> Result<(), ArchiveError> + Send),
 ) -> Result<Part, ArchiveError> {
     let mut lines = Writer::new(to);
     for table in heads::all() {
         lines.table(table)?;
-        let mut row = |row: Vec<crate::port::value::Val>| {
+        let mut row = |row: Vec<Val>| {
             lines.row(&row)?;
-            each(())
+            each()
         };
         read.each_row(table, &mut row).await?;
     }

@@ -64,22 +64,6 @@ pub async fn exec(conn: &Object, sql: &str, vals: &[Val]) -> Result<u64, Broken>
     Ok(conn.execute(&stmt, &params(vals)).await?)
 }
 
-/// Runs one statement for many rows, without waiting for one answer before the next is sent.
-pub async fn exec_all(conn: &Object, sql: &str, rows: &[Vec<Val>]) -> Result<(), Broken> {
-    let stmt = conn.prepare_cached(sql).await?;
-    for some in rows.chunks(AHEAD) {
-        let run = |row: &Vec<Val>| {
-            let (stmt, row) = (stmt.clone(), row.clone());
-            async move { conn.execute(&stmt, &params(&row)).await }
-        };
-        futures_util::future::try_join_all(some.iter().map(run)).await?;
-    }
-    Ok(())
-}
-
-/// How many rows are on their way at once.
-const AHEAD: usize = 200;
-
 fn params(vals: &[Val]) -> Vec<&(dyn ToSql + Sync)> {
     vals.iter().map(|val| val as &(dyn ToSql + Sync)).collect()
 }

@@ -224,14 +224,6 @@ impl Read {
         }
     }
 
-    async fn exec_all(&mut self, sql: Sql, rows: &[Vec<Val>]) -> Result<(), Broken> {
-        match &self.conn {
-            Conn::Lite(lease) => rows.iter().try_for_each(|row| lease.exec(sql.lite, row).map(drop)),
-            Conn::Pg { conn: Some(conn), .. } => pg::exec_all(conn, sql.pg, rows).await,
-            Conn::Pg { conn: None, .. } => Err(Broken::fault("the transaction is over")),
-        }
-    }
-
     async fn close(&mut self, how: &str) -> Result<(), Broken> {
         if let Conn::Pg { conn: Some(conn), open } = &mut self.conn {
             conn.batch_execute(how).await?;
@@ -340,7 +332,7 @@ impl Tx {
     /// Writes many rows that are derived or passing, faster than one by one; not journalled.
     pub async fn put_all_quietly<R: Row>(&mut self, rows: &[R]) -> Result<(), Broken> {
         let rows = rows.iter().map(|row| self.scoped(row)).collect::<Result<Vec<_>, _>>()?;
-        self.read.exec_all(R::TABLE.put, &rows).await
+        self.read.exec_many(R::TABLE.put, &rows).await
     }
 
     /// Writes many rows that are new, faster than one by one; journalled.

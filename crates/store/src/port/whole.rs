@@ -1,8 +1,9 @@
-//! Whole tables at once, for archives and digests: row by row out, many rows at a time in.
+//! Many rows at once: whole tables row by row out, for archives and digests; many rows at a time in.
 
 use crate::port::{
     broken::Broken,
     pg,
+    statement::Sql,
     table::Table,
     tx::{Conn, Read, Tx},
     value::{Kind, Val},
@@ -34,6 +35,20 @@ impl Read {
             _ => Err(Broken::fault("a count without a number")),
         }
     }
+
+    /// Runs one statement for each of many rows.
+    pub(super) async fn exec_many(&mut self, sql: Sql, rows: &[Vec<Val>]) -> Result<(), Broken> {
+        match &self.conn {
+            Conn::Lite(lease) => rows.iter().try_for_each(|row| lease.exec(sql.lite, row).map(drop)),
+            Conn::Pg { conn: Some(conn), .. } => {
+                for some in rows.chunks(AT_ONCE) {
+                    pg::exec_many(conn, sql.pg, some).await?;
+                }
+                Ok(())
+            }
+            Conn::Pg { conn: None, .. } => Err(Broken::fault("the transaction is over")),
+        }
+    }
 }
 
 impl Tx {
@@ -42,19 +57,6 @@ impl Tx {
         let workspace = self.scoped(&())?;
         let rows = rows.into_iter().map(|row| workspace.iter().cloned().chain(row).collect());
         let rows: Vec<Vec<Val>> = rows.collect();
-        match &self.read.conn {
-            Conn::Lite(lease) => {
-                for vals in &rows {
-                    lease.exec(table.put.lite, vals)?;
-                }
-            }
-            Conn::Pg { conn: Some(conn), .. } => {
-                for some in rows.chunks(AT_ONCE) {
-                    pg::exec_many(conn, table.put.pg, some).await?;
-                }
-            }
-            Conn::Pg { conn: None, .. } => return Err(Broken::fault("the transaction is over")),
-        }
-        Ok(())
+        self.read.exec_many(table.put, &rows).await
     }
 }
