@@ -6,7 +6,7 @@ use seguito_core::id::{ClientId, ProjectId};
 use seguito_store::rows::{ClientRow, ProjectRow};
 
 /// The name of its field, in forms and in addresses.
-const NAME: &str = "back";
+pub(crate) const NAME: &str = "back";
 
 /// The field that carries it.
 pub(crate) fn field(path: &str) -> Markup {

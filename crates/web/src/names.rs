@@ -107,6 +107,17 @@ pub(crate) fn addressed(contact: Option<&ContactRow>) -> Addressed {
     Addressed { register, gender }
 }
 
+/// A person, with what they do there.
+pub(crate) fn with_title(w: Words, name: &str, title: &str) -> String {
+    if title.is_empty() { name.to_owned() } else { w.today_who(name, title) }
+}
+
+/// A number as it is dialled: in full where that is known, else as it was typed; empty where nothing can be dialled.
+pub(crate) fn dialled(e164: &str, typed: &str) -> String {
+    let number = if e164.is_empty() { typed } else { e164 };
+    number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+}
+
 /// The name by which one calls a person.
 pub(crate) fn first_word(name: &str) -> &str {
     name.split_whitespace().next().unwrap_or(name)

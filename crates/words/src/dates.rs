@@ -89,17 +89,7 @@ impl Words {
         self.formats.month_year.format(&date(day)).to_string()
     }
 
-    /// The weekday where it says enough (within six days of today), else the day in a text: "Friday", "13 October".
-    /// (French adds the date: "le vendredi" alone would mean every Friday.)
-    pub fn day_near(&self, day: Day, today: Day) -> String {
-        match ((day - today).get_days().abs(), self.language()) {
-            (0..7, Language::Fr) => self.day_with_weekday(day),
-            (0..7, _) => self.weekday(day),
-            _ => self.day_in_text(day, today),
-        }
-    }
-
-    /// The same for the margin: "Friday", "13 Oct". (French has the date alone, Italian the weekday always: neither
+    /// For the margin, the weekday where it says enough (within six days of today): "Friday", "13 Oct". (French has the date alone, Italian the weekday always: neither
     /// needs another article then.)
     pub fn day_short_near(&self, day: Day, today: Day) -> String {
         match ((day - today).get_days().abs(), self.language()) {

@@ -18,7 +18,6 @@ use seguito_ops::{
     Refused,
     cadence::{SaveCadences, save},
 };
-use seguito_words::capital;
 
 pub(super) async fn handle(
     State(app): State<App>,
@@ -41,9 +40,9 @@ pub(super) async fn handle(
     match saving.await {
         Ok(saved) => {
             let w = here.words();
-            let number = capital(w.number_in_text(u16::try_from(moves).unwrap_or(u16::MAX)));
+            let number = w.number_in_text(u16::try_from(moves).unwrap_or(u16::MAX));
             let undo = here.href(&format!("undo/{}", saved.sequence));
-            let said = Said::with_undo(w.cadence_saved(moves, number.to_lowercase()), undo);
+            let said = Said::with_undo(w.cadence_saved(moves, number), undo);
             Ok(done(&app, &here.href(&format!("rhythms/{}", shown.sheet)), said))
         }
         Err(Refused::Refusal(Refusal::Conflict { .. })) => {

@@ -301,7 +301,9 @@ fn nothing(view: &View<'_>) -> Markup {
                             a class={ "btn" @if !view.opened.any() { " primary" } }
                                 href=(sheet::opens(&view.at(), "plan", None)) { (w.client_plan()) }
                             @let log = view.here.href(&format!("log?client={}", client.id));
-                            a class="btn plain" data-key="l" href=(back::from(&log, &view.at())) { (w.client_log()) " " kbd { "L" } }
+                            a class="btn plain" data-key="l" href=(back::from(&log, &view.at())) {
+                                (w.client_log()) " " kbd { "L" }
+                            }
                             a class="btn plain" href=(sheet::opens(&view.at(), "rhythm", None)) {
                                 (w.client_rhythm_set())
                             }

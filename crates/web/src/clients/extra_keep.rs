@@ -27,8 +27,6 @@ use uuid::Uuid;
 
 /// The name by which the form is opened.
 pub(super) const FORM: &str = "extra";
-/// Fields a form shows at most.
-const MOST: usize = 200;
 
 pub(super) async fn client(
     app: State<App>,
@@ -56,7 +54,8 @@ async fn keep(
 ) -> Result<Response, Trouble> {
     let kept = pairs(&form).into_iter().map(|(name, value)| (name.to_owned(), value.trim().to_owned()));
     let mut extra: BTreeMap<String, String> = kept.collect();
-    let (name, value) = (form.text("extra_name", LINE), form.text("extra_value", NOTE));
+    let value = form.text("extra_value", NOTE);
+    let name = if value.is_empty() { form.text("extra_name", LINE) } else { form.needed("extra_name", LINE) };
     if !name.is_empty() {
         extra.insert(name, value);
     }
@@ -118,7 +117,7 @@ pub(super) fn form(view: &View<'_>, path: &str, kept: &BTreeMap<String, String>,
 /// Name and value of each field that a form holds.
 fn pairs(form: &Form) -> Vec<(&str, &str)> {
     let place = |at| (form.get(&format!("name{at}")), form.get(&format!("extra{at}")));
-    (0..MOST).map_while(|at| form.has(&format!("extra{at}")).then(|| place(at))).collect()
+    (0_usize..).map_while(|at| form.has(&format!("extra{at}")).then(|| place(at))).collect()
 }
 
 fn apart(w: Words, theirs: &Form, mine: &Form) -> Vec<Apart> {

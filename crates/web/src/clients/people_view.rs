@@ -1,7 +1,7 @@
 //! The people at a client: how, when and what to remember of each.
 
 use super::{choices, client_view::View, extra_keep, sheet::Sheet};
-use crate::{field, form::Form, import::card::Card};
+use crate::{field, form::Form, import::card::Card, names::dialled};
 use maud::{Markup, html};
 use seguito_store::rows::ContactRow;
 use seguito_words::Words;
@@ -126,13 +126,9 @@ fn prefers(w: Words, contact: &ContactRow) -> Option<String> {
 }
 
 fn reach(contact: &ContactRow) -> Markup {
-    let dialled = match contact.phone_e164.is_empty() {
-        true => contact.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
-        false => contact.phone_e164.clone(),
-    };
     let mut ways = Vec::new();
     if !contact.phone.is_empty() {
-        ways.push((format!("tel:{dialled}"), contact.phone.clone()));
+        ways.push((tel(&contact.phone_e164, &contact.phone), contact.phone.clone()));
     }
     if !contact.mail.is_empty() {
         ways.push((format!("mailto:{}", contact.mail), contact.mail.clone()));
@@ -150,6 +146,10 @@ fn reach(contact: &ContactRow) -> Markup {
     }
 }
 
+fn tel(e164: &str, typed: &str) -> String {
+    format!("tel:{}", dialled(e164, typed))
+}
+
 /// Further numbers and addresses that a list brought.
 fn others(contact: &ContactRow) -> Vec<(String, String)> {
     let Some(card) = Card::of(&contact.card.0) else { return Vec::new() };
@@ -158,7 +158,7 @@ fn others(contact: &ContactRow) -> Vec<(String, String)> {
             && phone.e164.as_deref().is_none_or(|number| number != contact.phone_e164)
     });
     let phones =
-        phones.map(|phone| (format!("tel:{}", phone.e164.as_ref().unwrap_or(&phone.typed)), phone.typed));
+        phones.map(|phone| (tel(phone.e164.as_deref().unwrap_or_default(), &phone.typed), phone.typed));
     let mails =
         card.record.mails.into_iter().filter(|mail| !mail.address.eq_ignore_ascii_case(&contact.mail));
     phones.chain(mails.map(|mail| (format!("mailto:{}", mail.address), mail.address))).collect()

@@ -6,7 +6,7 @@ use super::{
     client_view::View,
     sheet::{self, Sheet},
 };
-use crate::{field, form::Form};
+use crate::{back, field, form::Form};
 use maud::{Markup, html};
 use seguito_core::time::Unit;
 use seguito_words::Words;
@@ -62,7 +62,7 @@ fn standing(view: &View<'_>) -> Markup {
                         @if !pause.reason.is_empty() { span class="meta" { (pause.reason) } }
                         @let end = view.here.href(&format!("held/{}/recall", pause.id));
                         @if view.writes {
-                            (sheet::press(&end, "plain", &w.client_pause_end(), "", &[("back", &view.at())]))
+                            (sheet::press(&end, "plain", &w.client_pause_end(), "", &[(back::NAME, &view.at())]))
                         }
                     }
                 }

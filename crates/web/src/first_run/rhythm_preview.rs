@@ -4,7 +4,13 @@ use super::{
     rhythm_begin::{begin, client, command},
     view,
 };
-use crate::{App, error::Trouble, form::Form, here::Here, names::first_word};
+use crate::{
+    App,
+    error::Trouble,
+    form::Form,
+    here::Here,
+    names::{first_word, with_title},
+};
 use axum::extract::State;
 use maud::Markup;
 use seguito_core::{agenda::Entry, id::ClientId, people::Channel, time::Day};
@@ -77,10 +83,7 @@ fn told(here: &Here, client: &ClientRow, people: &[ContactRow], entry: &Entry) -
     let named = Named { client: &client.name, contact: name, note: None };
     First {
         day: entry.day.max(here.today()),
-        who: person.map(|person| match person.title.as_str() {
-            "" => person.name.clone(),
-            title => w.today_who(&person.name, title),
-        }),
+        who: person.map(|person| with_title(w, &person.name, &person.title)),
         why: w.why(&entry.reason, &named, entry.day, here.today()),
         channel: entry.channel,
     }

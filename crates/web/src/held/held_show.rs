@@ -1,9 +1,8 @@
 //! Shows what is held: of one member or of all, of one kind or of all.
 
 use super::{group::Group, view};
-use crate::{App, error::Trouble, form::Form, here::Here, names::Names};
+use crate::{App, error::Trouble, form::Form, here::Here, names::Names, weeks::LONG_AGO};
 use axum::extract::State;
-use jiff::civil::date;
 use maud::Markup;
 use seguito_core::{
     agenda::Entry,
@@ -23,8 +22,6 @@ use uuid::Uuid;
 const MOST: usize = 100;
 /// Orders looked through for the reasons given.
 const ORDERS: i64 = 1_000;
-/// Nothing that waits is older.
-const LONG_AGO: Day = date(2000, 1, 1);
 
 /// All that the page shows.
 pub(super) struct Shown {

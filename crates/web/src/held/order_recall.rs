@@ -43,6 +43,6 @@ pub(super) async fn handle(
         _ => w.held_pause_ended(client),
     };
     let undo = here.href(&format!("undo/{sequence}"));
-    let page = if form.has("back") { back::of(&here, &form) } else { here.href("held") };
+    let page = if form.has(back::NAME) { back::of(&here, &form) } else { here.href("held") };
     Ok(done(&app, &page, Said::with_undo(text, undo)))
 }

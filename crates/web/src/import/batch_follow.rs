@@ -23,8 +23,7 @@ pub(super) async fn handle(
     here: Here,
     mut form: Form,
 ) -> Result<Response, Trouble> {
-    let batch_id = batch;
-    let batch = read_id(&batch_id)?;
+    let batch = read_id(&batch)?;
     let shown = load(&app, &here, batch).await?;
     let every = span(&mut form);
     let ticked =
@@ -44,5 +43,5 @@ pub(super) async fn handle(
     let count = followed.clients.len();
     let undo = here.href(&format!("undo/{}", followed.sequence));
     let text = w.import_followed(count, w.count(count), w.every(every));
-    Ok(done(&app, &here.href(&format!("import/{batch_id}")), Said::with_undo(text, undo)))
+    Ok(done(&app, &here.href(&format!("import/{batch}")), Said::with_undo(text, undo)))
 }

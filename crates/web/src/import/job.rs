@@ -1,6 +1,7 @@
 //! A list being brought in, beside the requests: how far it is, and the way to stop it. One a member at a time; what
 //! a stopped server leaves behind is nothing, for all of it is one transaction.
 
+use crate::here::Here;
 use seguito_core::id::{MemberId, WorkspaceId};
 use seguito_ops::{Refused, import::Imported};
 use std::{
@@ -15,6 +16,11 @@ use tokio::sync::Notify;
 
 /// Whose list.
 pub(crate) type Whose = (WorkspaceId, MemberId);
+
+/// The member at work, who brings in one list at a time.
+pub(super) fn whose(here: &Here) -> Whose {
+    (here.actor.workspace, here.actor.member)
+}
 
 /// The lists being brought in.
 #[derive(Default)]

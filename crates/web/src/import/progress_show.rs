@@ -1,9 +1,8 @@
 //! How far a list has come in: the page asks again by itself, also without script, until it has ended.
 
 use super::{
-    job::Job,
-    trial_keep::{again, brought},
-    waiting,
+    job::{Job, whose},
+    trial_keep::ended,
 };
 use crate::{
     App,
@@ -11,7 +10,6 @@ use crate::{
     form::Form,
     here::Here,
     page::{self, Leaf, Tab},
-    toast::{Said, done},
 };
 use axum::{
     extract::State,
@@ -19,30 +17,15 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, html};
-use seguito_core::refusal::Refusal;
-use seguito_ops::Refused;
 
 /// Seconds between two looks.
 const EVERY: HeaderValue = HeaderValue::from_static("1");
 
 pub(super) async fn handle(State(app): State<App>, here: Here) -> Result<Response, Trouble> {
-    let whose = (here.actor.workspace, here.actor.member);
-    match app.imports().ended(whose) {
-        Some(Ok(imported)) => return Ok(brought(&app, &here, &imported)),
-        Some(Err(Refused::Refusal(Refusal::Touched { .. }))) => {
-            let said = Said::new(here.words().import_stopped());
-            return Ok(done(&app, &here.href("import/trial"), said));
-        }
-        Some(Err(Refused::Refusal(refusal))) => {
-            let Some(tried) = waiting::tried(&app, &here).await? else { return Err(refusal.into()) };
-            let mut form = Form::default();
-            form.refused(refusal)?;
-            return Ok(again(&here, &tried, &form));
-        }
-        Some(Err(broken)) => return Err(broken.into()),
-        None => {}
+    if let Some(outcome) = app.imports().ended(whose(&here)) {
+        return ended(&app, &here, Form::default(), outcome).await;
     }
-    let Some(job) = app.imports().of(whose) else {
+    let Some(job) = app.imports().of(whose(&here)) else {
         return Ok(Redirect::to(&here.href("import")).into_response());
     };
     let mut answer = view(&here, &job).into_response();
@@ -52,7 +35,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here) -> Result<Respons
 
 /// Stops it: nothing of the list is kept, and the file still waits.
 pub(super) async fn stop(State(app): State<App>, here: Here) -> Response {
-    if let Some(job) = app.imports().of((here.actor.workspace, here.actor.member)) {
+    if let Some(job) = app.imports().of(whose(&here)) {
         job.stop();
     }
     Redirect::to(&here.href("import/progress")).into_response()

@@ -3,7 +3,7 @@
 use super::{
     batch::Follow,
     choices_read,
-    job::Job,
+    job::{Job, whose},
     trial_view,
     waiting::{self, File, Tried},
 };
@@ -19,6 +19,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
+use seguito_core::refusal::Refusal;
 use seguito_links::import::mapping::Mapping;
 use seguito_ops::{
     Refused,
@@ -51,22 +52,38 @@ pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -
         return Ok(again(&here, &now, &form));
     }
     begin(&app, &here, &now, follow.as_ref());
-    let whose = (here.actor.workspace, here.actor.member);
-    if let Some(job) = app.imports().of(whose) {
+    if let Some(job) = app.imports().of(whose(&here)) {
         job.wait(PATIENCE).await;
     }
-    match app.imports().ended(whose) {
+    match app.imports().ended(whose(&here)) {
         None => Ok(Redirect::to(&here.href("import/progress")).into_response()),
-        Some(Ok(imported)) => Ok(brought(&app, &here, &imported)),
-        Some(Err(Refused::Refusal(refusal))) => {
-            form.refused(refusal)?;
-            Ok(again(&here, &now, &form))
-        }
-        Some(Err(broken)) => Err(broken.into()),
+        Some(outcome) => ended(&app, &here, form, outcome).await,
     }
 }
 
-pub(super) fn again(here: &Here, tried: &Tried, form: &Form) -> Response {
+/// What became of a list: its page, or the trial once more, with what is wrong or with a word that it was stopped.
+pub(super) async fn ended(
+    app: &App,
+    here: &Here,
+    mut form: Form,
+    outcome: Result<Imported, Refused>,
+) -> Result<Response, Trouble> {
+    match outcome {
+        Ok(imported) => Ok(brought(app, here, &imported)),
+        Err(Refused::Refusal(Refusal::Touched { .. })) => {
+            let said = Said::new(here.words().import_stopped());
+            Ok(done(app, &here.href("import/trial"), said))
+        }
+        Err(Refused::Refusal(refusal)) => {
+            let Some(tried) = waiting::tried(app, here).await? else { return Err(refusal.into()) };
+            form.refused(refusal)?;
+            Ok(again(here, &tried, &form))
+        }
+        Err(broken) => Err(broken.into()),
+    }
+}
+
+fn again(here: &Here, tried: &Tried, form: &Form) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, trial_view::page(here, tried, form)).into_response()
 }
 
@@ -74,8 +91,7 @@ pub(super) fn again(here: &Here, tried: &Tried, form: &Form) -> Response {
 fn begin(app: &App, here: &Here, tried: &Tried, follow: Option<&Follow>) {
     let command: ImportBatch = tried.trial.batch(&tried.name, &tried.choices.decisions, follow);
     let keep = kept(&tried.choices.mapping, &tried.choices.keep_as);
-    let whose = (here.actor.workspace, here.actor.member);
-    let Some(job) = app.imports().begin(whose, command.rows.len()) else { return };
+    let Some(job) = app.imports().begin(whose(here), command.rows.len()) else { return };
     let (app, here) = (app.clone(), here.clone());
     tokio::spawn(async move {
         let outcome = bring_in(&app, &here, command, keep, job.clone()).await;
@@ -111,7 +127,7 @@ fn kept(mapping: &Mapping, name: &str) -> Option<(String, String)> {
     (!name.is_empty()).then(|| (name.to_owned(), body))
 }
 
-pub(super) fn brought(app: &App, here: &Here, imported: &Imported) -> Response {
+fn brought(app: &App, here: &Here, imported: &Imported) -> Response {
     let w = here.words();
     let new = imported.new_clients.len();
     let to = here.href(&format!("import/{}", imported.batch));

@@ -2,7 +2,7 @@
 
 use crate::{
     here::Here,
-    weeks::{Worker, monday, team},
+    weeks::{LONG_AGO, monday, team},
 };
 use jiff::ToSpan;
 use maud::{Markup, html};
@@ -12,8 +12,6 @@ use std::collections::BTreeSet;
 
 /// Weeks shown.
 const WEEKS: usize = 7;
-/// Nothing overdue is older.
-const LONG_AGO: Day = jiff::civil::date(2000, 1, 1);
 /// The drawing, in its own units; room above for figures, below for days.
 const WIDTH: usize = 720;
 const HEIGHT: usize = 220;
@@ -32,13 +30,20 @@ pub(super) struct Week {
     room: usize,
 }
 
+impl Week {
+    /// All contacts of the week.
+    fn contacts(&self) -> usize {
+        self.new + self.rest
+    }
+}
+
 /// The weeks from today on; what is overdue stands in the first.
 pub(super) async fn load(
     read: &mut Read,
     today: Day,
     clients: BTreeSet<ClientId>,
 ) -> Result<Vec<Week>, Broken> {
-    let team: Vec<Worker> = team(read).await?;
+    let team = team(read).await?;
     let starts: Vec<Day> = (0..=WEEKS).map(|at| start(today, at)).collect();
     let rows = weeks::between(read, (LONG_AGO, starts[WEEKS]), None).await?;
     let mut all: Vec<Week> =
@@ -109,11 +114,11 @@ fn drawing(here: &Here, weeks: &[Week]) -> Markup {
             path class="axis" d={ "M0 " (floor) "H" (WIDTH) } {}
             @for (at, week) in weeks.iter().enumerate() {
                 @let (x, middle) = (at * step, at * step + step / 2);
-                @let (rest, all) = (scale(week.rest), scale(week.rest + week.new));
+                @let (rest, all) = (scale(week.rest), scale(week.contacts()));
                 rect class="bar rest" x=(middle - bar / 2) y=(floor - rest) width=(bar) height=(rest) {}
                 rect class="bar" x=(middle - bar / 2) y=(floor - all) width=(bar) height=(all - rest) {}
                 text class="fig strong" x=(middle) y=(floor - all - 6) text-anchor="middle" {
-                    (w.count(week.new + week.rest))
+                    (w.count(week.contacts()))
                 }
                 @if week.room > 0 { path class="cap" d={ "M" (x) " " (floor - scale(week.room)) "h" (step) } {} }
                 text class="fig" x=(middle) y=(HEIGHT - 6) text-anchor="middle" {
@@ -133,7 +138,7 @@ fn bars(here: &Here, weeks: &[Week]) -> Markup {
             @for week in weeks {
                 li {
                     time datetime=(week.from) { (w.day_short(week.from, here.today())) }
-                    span class="num" { (w.weeks_places(w.count(week.new + week.rest), w.count(week.room))) }
+                    span class="num" { (w.weeks_places(w.count(week.contacts()), w.count(week.room))) }
                     svg viewBox={ "0 0 " (most) " 4" } preserveAspectRatio="none" aria-hidden="true" {
                         rect class="rest" width=(week.rest) height="4" {}
                         rect class="b" x=(week.rest) width=(week.new) height="4" {}
@@ -147,7 +152,7 @@ fn bars(here: &Here, weeks: &[Week]) -> Markup {
 
 /// The largest figure of all, of contacts or of room.
 fn most(weeks: &[Week]) -> usize {
-    weeks.iter().map(|week| (week.new + week.rest).max(week.room)).max().unwrap_or(1).max(1)
+    weeks.iter().map(|week| week.contacts().max(week.room)).max().unwrap_or(1).max(1)
 }
 
 fn table(here: &Here, weeks: &[Week]) -> Markup {

@@ -7,11 +7,13 @@ use seguito_words::Words;
 
 /// Where the words are written; shown by `log.css` once the conclusion is spoken of.
 pub(super) fn congratulation(w: Words, sheet: &Sheet) -> Markup {
+    let (form, name) = (&sheet.form, "congratulation");
+    let wrong = form.problem(name).map(|wrong| w.wrong(wrong));
     html! {
         div class="if-congratulating stack" {
             @if let Some(opening) = w.script_opening("conclusion") { p class="why" { (opening) } }
             div class="ruled" {
-                (ruled(w, "congratulation", &w.log_congratulation(), sheet.form.get("congratulation"), None))
+                (ruled(w, name, &w.log_congratulation(), form.get(name), wrong))
             }
         }
     }

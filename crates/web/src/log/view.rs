@@ -76,6 +76,7 @@ fn labels(w: Words) -> Vec<(&'static str, String)> {
         ("projects", w.log_projects()),
         ("progress", w.log_progress()),
         ("critical", w.log_critical()),
+        ("congratulation", w.log_congratulation()),
         ("note", w.log_note()),
         ("next_day", w.log_next_change()),
         ("next_reason", w.order_reason()),

@@ -21,9 +21,9 @@ pub(super) fn waiting(here: &Here, due: &Due) -> Markup {
                                     (asks) " " span class="vh" { (due.client) }
                                 }
                             } @else {
-                            a class="btn soft" href={ (at) "&do=log#t-" (due.id) } data-key="l" {
-                                (w.today_log()) " " span class="vh" { (w.today_log_with(&due.client)) }
-                            }
+                                a class="btn soft" href={ (at) "&do=log#t-" (due.id) } data-key="l" {
+                                    (w.today_log()) " " span class="vh" { (w.today_log_with(&due.client)) }
+                                }
                             }
                         }
                     }
@@ -138,10 +138,12 @@ fn acts(here: &Here, due: &Due, detail: &Detail) -> Markup {
     let opens = |what: &str| format!("{}{}&do={what}#t-{}", here.href("today?at="), due.id, due.id);
     html! {
         div class="acts" {
-            @if let (Some((path, asks)), true) = (&due.ours, here.writes()) {
-                a class="btn primary" href=(here.href(path)) { (asks) }
-            } @else if here.writes() {
-                a class="btn primary" href=(opens("log")) data-key="l" { (w.today_log_this()) " " kbd { "L" } }
+            @if here.writes() {
+                @if let Some((path, asks)) = &due.ours {
+                    a class="btn primary" href=(here.href(path)) { (asks) }
+                } @else {
+                    a class="btn primary" href=(opens("log")) data-key="l" { (w.today_log_this()) " " kbd { "L" } }
+                }
             }
             @if let Some(tel) = &due.tel {
                 a class="btn" href={ "tel:" (tel) } data-key="c" { (w.act_call(&due.first_name)) " " kbd { "C" } }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     here::Here,
-    names::{addressed, first_word},
+    names::{addressed, dialled, first_word, with_title},
 };
 use seguito_core::{
     agenda::{Held, Purpose, Standing},
@@ -84,10 +84,10 @@ fn entry(here: &Here, read: &Gathered, row: &TodayRow) -> Due {
     why.extend(entry.asks.iter().map(|mark| w.asks(*mark, who)));
     why.extend(w.standing(entry, &read.names.around(named)));
     why.extend(entry.crowded.then(|| w.crowded_day(read.names.member_name(entry.member))));
-    let person = row.contact.as_deref().map(|name| match row.contact_title.as_deref().unwrap_or_default() {
-        "" => name.to_owned(),
-        title => w.today_who(name, title),
-    });
+    let title = row.contact_title.as_deref().unwrap_or_default();
+    let person = row.contact.as_deref().map(|name| with_title(w, name, title));
+    let tel =
+        dialled(row.phone_e164.as_deref().unwrap_or_default(), row.phone.as_deref().unwrap_or_default());
     let ours = ours(here, row);
     let spoken = row.last_contact.map(|day| w.today_last_spoke_on(w.day_in_text(day, today)));
     Due {
@@ -97,7 +97,7 @@ fn entry(here: &Here, read: &Gathered, row: &TodayRow) -> Due {
         who: ours.as_ref().and(row.project.clone()).or(person),
         ours,
         first_name: who.to_owned(),
-        tel: dialled(row),
+        tel: Some(tel).filter(|number| !number.is_empty()),
         mail: row.mail.clone().filter(|mail| !mail.is_empty()),
         when: when(here, row),
         why,
@@ -119,11 +119,6 @@ fn ours(here: &Here, row: &TodayRow) -> Option<(String, String)> {
         _ => return None,
     };
     Some((format!("projects/{}?do=attendance#do", row.project_id?), asks))
-}
-
-fn dialled(row: &TodayRow) -> Option<String> {
-    let kept = [&row.phone_e164, &row.phone].into_iter().flatten().find(|number| !number.is_empty())?;
-    Some(kept.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect())
 }
 
 fn when(here: &Here, row: &TodayRow) -> When {

@@ -10,7 +10,8 @@ mod view;
 mod weeks_show;
 
 pub(crate) use ask::monday;
-pub(crate) use team::{Worker, team};
+pub(crate) use team::team;
+pub(crate) use weeks_show::LONG_AGO;
 
 use crate::{
     access::{Access, Verb},

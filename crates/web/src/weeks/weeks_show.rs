@@ -13,8 +13,8 @@ use maud::Markup;
 use seguito_core::{agenda::Entry, time::Day};
 use seguito_store::{Broken, read::weeks};
 
-/// What is overdue stands under today; nothing is older.
-const LONG_AGO: Day = date(2000, 1, 1);
+/// No contact that is due or held is older: what is overdue stands under today.
+pub(crate) const LONG_AGO: Day = date(2000, 1, 1);
 
 /// All that the page shows.
 pub(super) struct Shown {
