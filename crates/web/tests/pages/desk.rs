@@ -7,12 +7,12 @@ use axum::{
     body::Body,
     http::{HeaderMap, Request, StatusCode, header},
 };
-use jiff::civil::{Time, date};
+use jiff::civil::date;
 use seguito_core::{
     id::{ClientId, ProjectId},
     people::{Channel, Language, Role},
     project::{Builder, ClientState, Kind, SaidBy, Solution, Stage},
-    time::{Calendar, Day, Moment},
+    time::{Day, Moment},
 };
 use seguito_ops::{
     Actor, Refused,
@@ -144,15 +144,7 @@ impl Desk {
 impl Open {
     async fn claim(&mut self, language: Language, proven: Moment) {
         let password = password::hash("password", "a quiet harbour at dawn").await.unwrap();
-        let calendar = Calendar {
-            zone: "Europe/Rome".into(),
-            country: Some("IT".into()),
-            region: None,
-            days: (1..=5).collect(),
-            from: Time::constant(9, 0, 0, 0),
-            until: Time::constant(17, 0, 0, 0),
-            leaves: Vec::new(),
-        };
+        let calendar = first_run::usual_week(Language::It);
         let claim = Claim {
             word: self.word.clone(),
             name: "Marta Rinaldi".into(),

@@ -2,16 +2,13 @@
 //! that can hang on it.
 
 use super::world::House;
-use jiff::{
-    SignedDuration,
-    civil::{Time, date},
-};
+use jiff::{SignedDuration, civil::date};
 use seguito_core::{
     facts::{Direction, MarkKind, Outcome, Weight},
     id::*,
     people::{Channel, Language, Role},
     project::{Builder, ClientState, Kind, SaidBy, Solution, Stage},
-    time::{Calendar, Moment},
+    time::Moment,
 };
 use seguito_ops::{
     Actor, Refused,
@@ -41,7 +38,7 @@ async fn all(tx: &mut Tx, word: &'static str, now: Moment) -> Result<House, Refu
     let new = NewWorkspace {
         workspace: format!("Studio {word}"),
         language: Language::En,
-        calendar: calendar(),
+        calendar: first_run::usual_week(Language::It),
         demo: false,
     };
     let made = first_run::make_workspace(tx, new, (account, format!("Olga {word}"), mail), now).await?;
@@ -59,18 +56,6 @@ async fn all(tx: &mut Tx, word: &'static str, now: Moment) -> Result<House, Refu
     kept(tx, &owner, &mut house, word, now).await?;
     tokens(tx, &owner, &mut house, now).await?;
     Ok(house)
-}
-
-fn calendar() -> Calendar {
-    Calendar {
-        zone: "Europe/Rome".into(),
-        country: Some("IT".into()),
-        region: None,
-        days: (1..=5).collect(),
-        from: Time::constant(9, 0, 0, 0),
-        until: Time::constant(17, 0, 0, 0),
-        leaves: Vec::new(),
-    }
 }
 
 async fn account(tx: &mut Tx, mail: &str, now: Moment) -> Result<AccountId, Refused> {
