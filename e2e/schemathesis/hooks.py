@@ -32,9 +32,7 @@ LISTS = {
 
 
 def ids_of(name):
-    request = urllib.request.Request(f"{API}/{name}?limit=20&fields=id", headers=bearer(next(TOKENS)))
-    if name in ("clients", "projects"):
-        request = urllib.request.Request(f"{API}/{name}?limit=20", headers=bearer(next(TOKENS)))
+    request = urllib.request.Request(f"{API}/{name}?limit=20", headers=bearer(next(TOKENS)))
     with urllib.request.urlopen(request) as answer:
         return [item["id"] for item in json.load(answer)["items"]]
 

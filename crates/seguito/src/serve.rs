@@ -1,16 +1,12 @@
 //! `seguito serve`: opens the data, prints the address, answers until it is told to stop.
 
 use crate::{
-    config::{
-        data::Data,
-        folder::{self, Unusable},
-        reach::Reach,
-    },
+    config::{data::Data, folder::Unusable, reach::Reach},
     terminal,
 };
 use clap::Args;
 use seguito_ops::first_run;
-use seguito_store::{OpenError, Settings, Store};
+use seguito_store::{OpenError, Store};
 use seguito_web::{App, Clock};
 use seguito_words::Words;
 use std::{io, net::SocketAddr, process::ExitCode, time::Duration};
@@ -58,10 +54,7 @@ async fn serving(w: Words, serve: &Serve) -> Result<(), Refusal> {
     if serve.reach.exposed() {
         return Err(Refusal::Exposed);
     }
-    let _lock = match serve.data.settings() {
-        Settings::File(_) => Some(folder::claim(&serve.data.folder()).map_err(Refusal::Folder)?),
-        Settings::Url(_) => None,
-    };
+    let _alone = serve.data.claim().map_err(Refusal::Folder)?;
     let store = Store::open(&serve.data.settings()).await.map_err(Refusal::Database)?;
     let listener = TcpListener::bind(&serve.reach.listen).await.map_err(Refusal::Address)?;
     let site = serve.reach.site();

@@ -26,7 +26,7 @@ pub async fn run(root: &Path, args: &[&str]) -> Result<bool, Failed> {
     if args.contains(&"--json") {
         println!("{}", serde_json::to_string_pretty(&measured)?);
     }
-    fs::write(root.join("docs/performance.md"), written(root, &all)?)?;
+    fs::write(root.join("docs/performance.md"), written(&all)?)?;
     Ok(measured.iter().all(|row| row.holds))
 }
 
@@ -56,7 +56,7 @@ fn keep(root: &Path, measured: &[Row]) -> Result<Vec<Row>, Failed> {
     Ok(all)
 }
 
-fn written(root: &Path, rows: &[Row]) -> Result<String, Failed> {
+fn written(rows: &[Row]) -> Result<String, Failed> {
     let mut out = String::from(BEFORE);
     writeln!(out, "Machine: {}.\n", machine::described())?;
     out.push_str("| figure | value | goal | holds | measured | busy |\n|---|---|---|---|---|---|\n");
@@ -71,7 +71,6 @@ fn written(root: &Path, rows: &[Row]) -> Result<String, Failed> {
         )?;
     }
     out.push_str(AFTER);
-    out.push_str(&fs::read_to_string(root.join("docs/performance-why.md")).unwrap_or_default());
     Ok(out)
 }
 
@@ -87,13 +86,12 @@ fn figure(value: f64) -> String {
 const BEFORE: &str = "\
 # How fast it is
 
-Written by `cargo xtask bench`; do not edit. What a figure means when it falls short is in
-[performance-why.md](performance-why.md), repeated below.
+Written by `cargo xtask bench`; do not edit. How it is measured, and why a figure falls short, is in
+[performance-why.md](performance-why.md).
 
 ";
 
 const AFTER: &str = "
 *busy*: processes that wanted to run on the machine over the minute of the measurement. Above the number of cores,
 times of the wall (p99, seconds) say more of the neighbours than of Seguito; ratios of processor time hold.
-
 ";

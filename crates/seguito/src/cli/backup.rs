@@ -1,6 +1,6 @@
 //! `seguito backup FILE` and `seguito export archive FILE`: everything as one file, beside a running server.
 
-use super::{Failure, place, progress, table};
+use super::{Failure, place, progress, restore, table};
 use crate::{config::data::Data, terminal};
 use clap::Args;
 use seguito_core::access::Verb;
@@ -47,10 +47,13 @@ pub async fn run(asked: Backup) -> Result<ExitCode, Failure> {
 
 /// `seguito export archive FILE`.
 pub async fn archive(asked: Archive) -> Result<ExitCode, Failure> {
-    let store = place::store(&asked.place.data).await?;
-    if asked.place.member.is_some() {
-        asked.place.open().await?.actor.must(Verb::MoveWorkspace)?;
-    }
+    let store = if asked.place.member.is_some() {
+        let opened = asked.place.open().await?;
+        opened.actor.must(Verb::MoveWorkspace)?;
+        opened.store
+    } else {
+        place::store(&asked.place.data).await?
+    };
     let written = write_whole(&store, &asked.file, asked.place.workspace).await?;
     told(&written, &asked.file, asked.json)
 }
@@ -70,7 +73,7 @@ async fn write_whole(store: &Store, path: &Path, workspace: Option<String>) -> R
     let written = archive::write(store, ask, file, progress::watch(w)).await;
     let named = written.and_then(|manifest| {
         fs::rename(&aside, path)?;
-        in_folder(path)?;
+        name_kept(path)?;
         Ok(manifest)
     });
     named.map_err(|error| {
@@ -79,17 +82,19 @@ async fn write_whole(store: &Store, path: &Path, workspace: Option<String>) -> R
     })
 }
 
-/// A file that only its owner reads: it holds everything.
+/// A new file that only its owner reads: it holds everything. One that lies there already, from a run that was killed or
+/// put there by somebody else, would keep its own rights.
 pub fn private(path: &Path) -> std::io::Result<File> {
+    fs::remove_file(path).ok();
     let mut options = File::options();
-    options.read(true).write(true).create(true).truncate(true);
+    options.read(true).write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
 }
 
-/// Sees the new name on the disk.
-fn in_folder(path: &Path) -> Result<(), ArchiveError> {
+/// Sees the new name on the disk: a folder may otherwise forget it when the power goes.
+fn name_kept(path: &Path) -> Result<(), ArchiveError> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     Ok(File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?)
 }
@@ -99,8 +104,7 @@ fn told(manifest: &Manifest, path: &Path, json: bool) -> Result<ExitCode, Failur
     if json {
         println!("{}", table::json(manifest)?);
     } else {
-        let rows = w.number(i64::try_from(manifest.rows()).unwrap_or(i64::MAX));
-        let workspaces = w.count(manifest.workspaces.len());
+        let (workspaces, rows) = restore::counts(manifest);
         println!("{}", w.archive_written(path.display().to_string(), workspaces, rows));
     }
     Ok(ExitCode::SUCCESS)

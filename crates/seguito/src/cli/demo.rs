@@ -1,7 +1,10 @@
 //! `seguito demo`: an invented workspace to look around in, for the member, or, where nobody has claimed the
 //! installation yet, for a guest.
 
-use super::{Failure, init, place::Place};
+use super::{
+    Failure, init,
+    place::{self, Place},
+};
 use crate::{config::reach::Reach, terminal};
 use clap::Args;
 use seguito_core::{people::Language, time::Moment};
@@ -11,7 +14,7 @@ use seguito_ops::{
     first_run::{Claimed, claimed, usual_week},
     password, secret,
 };
-use seguito_store::{Settings, Store, rows::MemberRow};
+use seguito_store::{Store, rows::MemberRow};
 use std::process::ExitCode;
 
 /// The demo.
@@ -28,7 +31,7 @@ pub struct Demo {
 
 pub async fn run(asked: Demo) -> Result<ExitCode, Failure> {
     let now = terminal::now();
-    let store = opened(&asked.place).await?;
+    let store = place::made(&asked.place.data).await?;
     let unclaimed = store.across().read(|read| Box::pin(claimed(read))).await? == Claimed::No;
     let site = asked.reach.site();
     let (slug, sign_in) = match unclaimed {
@@ -40,15 +43,6 @@ pub async fn run(asked: Demo) -> Result<ExitCode, Failure> {
     println!("{}", w.cli_demo_open(format!("{}/w/{slug}/today", site.origin())));
     println!("{sign_in}");
     Ok(ExitCode::SUCCESS)
-}
-
-/// A new folder is made, as `serve` would.
-async fn opened(place: &Place) -> Result<Store, Failure> {
-    if let Settings::File(_) = place.data.settings() {
-        std::fs::create_dir_all(place.data.folder()).map_err(|error| Failure::Fault(error.to_string()))?;
-    }
-    let store = Store::open(&place.data.settings()).await;
-    store.map_err(|error| Failure::Open(place.data.shown(), error))
 }
 
 async fn for_guest(

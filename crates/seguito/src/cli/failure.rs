@@ -1,7 +1,7 @@
 //! Why a command ends without having done its thing: said in the user's language, each kind with its exit code.
 
 use crate::{config::folder::Unusable, terminal};
-use seguito_core::refusal::Refusal;
+use seguito_core::refusal::{Problem, Refusal};
 use seguito_links::LinkError;
 use seguito_ops::Refused;
 use seguito_store::{Broken, Cause, OpenError, archive::ArchiveError};
@@ -35,44 +35,30 @@ impl Failure {
 
     /// Says it on standard error.
     pub fn told(self) -> ExitCode {
-        let w = terminal::words();
+        let (text, code) = self.said(terminal::words());
+        eprintln!("{text}");
+        ExitCode::from(code)
+    }
+
+    /// The sentence, and the exit code of its kind.
+    fn said(self, w: Words) -> (String, u8) {
         match self {
-            Self::Asked(sentence) => {
-                eprintln!("{sentence}");
-                ExitCode::from(2)
-            }
-            Self::Refused(refusal) => {
-                eprintln!("{}", w.refusal(&refusal));
-                for problem in problems(&refusal) {
-                    eprintln!("  {}: {}", problem.field, w.wrong(&problem.wrong));
-                }
-                ExitCode::from(6)
-            }
-            Self::File(error) => {
-                eprintln!("{}", error.told(&w));
-                ExitCode::from(6)
-            }
-            Self::Open(place, error) => {
-                let (sentence, code) = terminal::unopened(w, &place, &error);
-                eprintln!("{sentence}");
-                ExitCode::from(code)
-            }
-            Self::Folder(place, unusable) => {
-                let (sentence, code) = terminal::unusable(w, &place, &unusable);
-                eprintln!("{sentence}");
-                ExitCode::from(code)
-            }
-            Self::Archive(file, about, error) => {
-                let (sentence, code) = archive(w, &file, &about, &error);
-                eprintln!("{sentence}");
-                ExitCode::from(code)
-            }
-            Self::Fault(detail) => {
-                eprintln!("{}", w.serve_unreachable(detail));
-                ExitCode::from(1)
-            }
+            Self::Asked(sentence) => (sentence, 2),
+            Self::Refused(refusal) => (refused(w, &refusal), 6),
+            Self::File(error) => (error.told(&w), 6),
+            Self::Open(place, error) => terminal::unopened(w, &place, &error),
+            Self::Folder(place, unusable) => terminal::unusable(w, &place, &unusable),
+            Self::Archive(file, about, error) => archive(w, &file, &about, &error),
+            Self::Fault(detail) => (w.serve_unreachable(detail), 1),
         }
     }
+}
+
+/// Why it was refused, and a line for each field to mend.
+fn refused(w: Words, refusal: &Refusal) -> String {
+    let field = |problem: &Problem| format!("\n  {}: {}", problem.field, w.wrong(&problem.wrong));
+    let fields: Vec<String> = problems(refusal).iter().map(field).collect();
+    w.refusal(refusal) + &fields.concat()
 }
 
 /// Why an archive was not written or not taken, and the exit code that says so.
@@ -94,7 +80,7 @@ fn archive(w: Words, file: &str, about: &str, error: &ArchiveError) -> (String, 
     }
 }
 
-fn problems(refusal: &Refusal) -> &[seguito_core::refusal::Problem] {
+fn problems(refusal: &Refusal) -> &[Problem] {
     match refusal {
         Refusal::Fields { problems } => problems,
         _ => &[],

@@ -1,16 +1,14 @@
 //! `seguito init`: claims a new installation from the terminal, for machines without a browser.
 
-use super::Failure;
+use super::{Failure, place};
 use crate::{config::data::Data, terminal};
 use clap::Args;
-use jiff::civil::Time;
 use seguito_core::{people::Language, time::Calendar};
 use seguito_ops::{
     Refused,
     first_run::{self, Claim, NewWorkspace},
     password,
 };
-use seguito_store::Store;
 use std::{io::BufRead, process::ExitCode};
 
 /// A new installation.
@@ -43,20 +41,15 @@ pub(super) fn language(key: &str) -> Result<Language, String> {
 }
 
 pub async fn run(asked: Init) -> Result<ExitCode, Failure> {
-    std::fs::create_dir_all(asked.data.folder()).map_err(|error| Failure::Fault(error.to_string()))?;
-    let store = Store::open(&asked.data.settings()).await;
-    let store = store.map_err(|error| Failure::Open(asked.data.shown(), error))?;
+    let store = place::made(&asked.data).await?;
     let mut plain = String::new();
     std::io::stdin().lock().read_line(&mut plain).map_err(|error| Failure::Fault(error.to_string()))?;
     let password = password::hash("password", plain.trim_end_matches(['\r', '\n'])).await?;
     let word = first_run::set_up_word(&store).await?;
     let word = word.ok_or_else(|| Failure::Asked(terminal::words().cli_claimed()))?;
-    let workspace = NewWorkspace {
-        workspace: asked.title,
-        language: asked.language,
-        calendar: week(asked.zone, asked.country),
-        demo: false,
-    };
+    let usual = first_run::usual_week(asked.language);
+    let calendar = Calendar { zone: asked.zone, country: asked.country, ..usual };
+    let workspace = NewWorkspace { workspace: asked.title, language: asked.language, calendar, demo: false };
     let claim = Claim { word, name: asked.name, mail: asked.mail, password, workspace };
     let now = terminal::now();
     let across = store.across();
@@ -65,17 +58,4 @@ pub async fn run(asked: Init) -> Result<ExitCode, Failure> {
     });
     println!("{}", terminal::words().cli_workspace_made(made.await?));
     Ok(ExitCode::SUCCESS)
-}
-
-/// Monday to Friday, nine to five; changed in Settings.
-fn week(zone: String, country: Option<String>) -> Calendar {
-    Calendar {
-        zone,
-        country,
-        region: None,
-        days: (1..=5).collect(),
-        from: Time::constant(9, 0, 0, 0),
-        until: Time::constant(17, 0, 0, 0),
-        leaves: Vec::new(),
-    }
 }

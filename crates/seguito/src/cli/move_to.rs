@@ -4,13 +4,10 @@ use super::{
     Failure, backup, place, progress,
     restore::{self, Place},
 };
-use crate::{
-    config::{data::Data, folder},
-    terminal,
-};
+use crate::{config::data::Data, terminal};
 use clap::Args;
 use seguito_store::{
-    Settings, Store,
+    Store,
     archive::{self, ArchiveError, Ask, How, Manifest, Watch},
 };
 use std::{
@@ -37,13 +34,8 @@ pub async fn run(asked: Move) -> Result<ExitCode, Failure> {
         return Err(Failure::Asked(w.archive_same_place(to.shown())));
     }
     let from = place::store(&asked.data).await?;
-    let _alone = match asked.data.settings() {
-        Settings::File(_) => Some(
-            folder::claim(&asked.data.folder())
-                .map_err(|unusable| Failure::Folder(asked.data.shown(), unusable))?,
-        ),
-        Settings::Url(_) => None,
-    };
+    let claimed = asked.data.claim();
+    let _alone = claimed.map_err(|unusable| Failure::Folder(asked.data.shown(), unusable))?;
     let still = archive::freeze(&from).await?;
     let place = Place::claim(&to, true)?;
     let between = between(&asked.data, &to);
@@ -81,8 +73,7 @@ async fn carry(from: &Store, to: &Data, between: &Path) -> Result<Manifest, Fail
     let ask = Ask { workspace: None, now: terminal::now() };
     archive::write(from, ask, file, watch.clone()).await.map_err(failed)?;
     let manifest = restore::checked(between, watch.clone()).await.map_err(failed)?;
-    let store = Store::open(&to.settings()).await;
-    let store = store.map_err(|error| Failure::Open(to.shown(), error))?;
+    let store = place::opened(to).await?;
     take(&store, between, manifest, watch).await.map_err(failed)
 }
 

@@ -1,7 +1,10 @@
 //! Which data, which workspace, which member a command works for.
 
 use super::Failure;
-use crate::{config::data::Data, terminal};
+use crate::{
+    config::{data::Data, folder},
+    terminal,
+};
 use clap::Args;
 use seguito_core::{
     id::{MemberId, WorkspaceId},
@@ -88,11 +91,23 @@ pub async fn every(store: &Store) -> Result<Vec<(WorkspaceId, String, String)>, 
 
 /// Opens the data; a folder without data is not made by a question.
 pub async fn store(data: &Data) -> Result<Store, Failure> {
-    let settings = data.settings();
-    if let Settings::File(file) = &settings
+    if let Settings::File(file) = data.settings()
         && !file.exists()
     {
         return Err(Failure::Asked(terminal::words().cli_no_data(data.shown())));
     }
-    Store::open(&settings).await.map_err(|error| Failure::Open(data.shown(), error))
+    opened(data).await
+}
+
+/// Opens the data, or makes them with their folder, as `serve` would.
+pub async fn made(data: &Data) -> Result<Store, Failure> {
+    if let Settings::File(_) = data.settings() {
+        folder::make(&data.folder()).map_err(|unusable| Failure::Folder(data.shown(), unusable))?;
+    }
+    opened(data).await
+}
+
+/// Opens the data in a folder that is there; a new database is made.
+pub async fn opened(data: &Data) -> Result<Store, Failure> {
+    Store::open(&data.settings()).await.map_err(|error| Failure::Open(data.shown(), error))
 }

@@ -11,7 +11,7 @@ use std::{
 };
 
 /// Signs of a full bar.
-const WIDE: u64 = 30;
+const WIDE: usize = 30;
 
 static STOPPED: AtomicBool = AtomicBool::new(false);
 
@@ -27,9 +27,9 @@ pub fn watch(w: Words) -> Watch {
         }
         *last = Some(stage);
         if bar {
-            let filled = "#".repeat((done * WIDE).checked_div(total).unwrap_or(0) as usize);
+            let filled = "#".repeat((done * WIDE as u64).checked_div(total).unwrap_or(0) as usize);
             let counts = format!("{} / {}", w.number(number(done)), w.number(number(total)));
-            eprint!("\r{} [{filled:.<30}] {counts}\x1b[K", label(w, stage));
+            eprint!("\r{} [{filled:.<WIDE$}] {counts}\x1b[K", label(w, stage));
             if total > 0 && done == total && matches!(stage, Stage::Proving | Stage::Writing) {
                 eprintln!();
                 *last = None;

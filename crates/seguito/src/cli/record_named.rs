@@ -26,43 +26,37 @@ async fn client_named(opened: &Opened, name: &str) -> Result<ClientId, Failure> 
     let words: Vec<String> = folded.split_whitespace().map(str::to_owned).collect();
     let found = opened.scope.read(move |read| Box::pin(async move { find::find(read, &words).await }));
     let found: Vec<Found> = found.await?.into_iter().filter(|found| found.kind == "client").collect();
-    let exactly: Vec<&Found> = found.iter().filter(|found| fold(&found.name) == folded).collect();
-    match (exactly.as_slice(), found.as_slice()) {
-        ([one], _) => Ok(one.client_id),
-        (_, [one]) => Ok(one.client_id),
-        (_, []) => Err(Failure::Asked(w.cli_no_client(name))),
-        (_, several) => Err(which(w, name, several.iter().map(|found| found.name.as_str()))),
-    }
+    let near = found.iter().map(|found| (found.client_id, found.name.as_str())).collect();
+    one(w, name, near, || w.cli_no_client(name))
 }
 
 /// The one person of a client with this name.
 pub fn contact(w: Words, page: &ClientPage, name: &str) -> Result<ContactId, Failure> {
     let of = page.contacts.iter().map(|row| (row.id, row.name.as_str()));
-    one(w, name, of.collect(), |name| w.cli_no_contact_of(name, &page.client.name))
+    one(w, name, beginning(name, of), || w.cli_no_contact_of(name, &page.client.name))
 }
 
 /// The one project of a client with this name.
 pub fn project(w: Words, page: &ClientPage, name: &str) -> Result<ProjectId, Failure> {
     let of = page.projects.iter().map(|row| (row.id, row.name.as_str()));
-    one(w, name, of.collect(), |name| w.cli_no_project_of(name, &page.client.name))
+    one(w, name, beginning(name, of), || w.cli_no_project_of(name, &page.client.name))
 }
 
-fn one<I: Copy>(
-    w: Words,
-    name: &str,
-    of: Vec<(I, &str)>,
-    none: impl Fn(&str) -> String,
-) -> Result<I, Failure> {
+fn beginning<'n, I>(name: &str, of: impl Iterator<Item = (I, &'n str)>) -> Vec<(I, &'n str)> {
     let folded = fold(name);
-    let exactly: Vec<_> = of.iter().filter(|(_, known)| fold(known) == folded).collect();
-    let begins: Vec<_> = of.iter().filter(|(_, known)| fold(known).starts_with(&folded)).collect();
-    match (exactly.as_slice(), begins.as_slice()) {
-        ([(id, _)], _) | (_, [(id, _)]) => Ok(*id),
-        (_, []) => Err(Failure::Asked(none(name))),
-        (_, several) => Err(which(w, name, several.iter().map(|(_, known)| *known))),
-    }
+    of.filter(|(_, known)| fold(known).starts_with(&folded)).collect()
 }
 
-fn which<'n>(w: Words, name: &str, several: impl Iterator<Item = &'n str>) -> Failure {
-    Failure::Asked(w.cli_which_record(name, w.list(&several.collect::<Vec<_>>())))
+/// Of those near the name the only one, or the only one with exactly this name.
+fn one<I: Copy>(w: Words, name: &str, near: Vec<(I, &str)>, none: impl Fn() -> String) -> Result<I, Failure> {
+    let folded = fold(name);
+    let exactly: Vec<_> = near.iter().filter(|(_, known)| fold(known) == folded).collect();
+    match (exactly.as_slice(), near.as_slice()) {
+        ([(id, _)], _) | (_, [(id, _)]) => Ok(*id),
+        (_, []) => Err(Failure::Asked(none())),
+        (_, several) => {
+            let names: Vec<&str> = several.iter().map(|(_, known)| *known).collect();
+            Err(Failure::Asked(w.cli_which_record(name, w.list(&names))))
+        }
+    }
 }

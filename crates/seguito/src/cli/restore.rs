@@ -1,13 +1,13 @@
 //! `seguito restore FILE` and `seguito import archive FILE`: a file that was looked through first, taken as a whole.
 
-use super::{Failure, progress};
+use super::{Failure, place, progress};
 use crate::{
     config::{data::Data, folder},
     terminal,
 };
 use clap::Args;
 use seguito_store::{
-    Settings, Store,
+    Settings,
     archive::{self, ArchiveError, How, Manifest, Watch},
 };
 use std::{
@@ -33,14 +33,7 @@ pub struct Restore {
 
 /// `seguito restore FILE`.
 pub async fn run(asked: Restore) -> Result<ExitCode, Failure> {
-    let how = How {
-        only_empty: true,
-        quiet: true,
-        end_links: asked.end_links,
-        even_rewritten: asked.even_rewritten,
-        now: terminal::now(),
-    };
-    let taken = into(&asked.data, &asked.file, how).await?;
+    let taken = into(&asked, true).await?;
     let (workspaces, rows) = counts(&taken);
     println!("{}", terminal::words().archive_restored(asked.data.shown(), workspaces, rows));
     Ok(ExitCode::SUCCESS)
@@ -48,14 +41,7 @@ pub async fn run(asked: Restore) -> Result<ExitCode, Failure> {
 
 /// `seguito import archive FILE`: also beside other workspaces.
 pub async fn import(asked: Restore) -> Result<ExitCode, Failure> {
-    let how = How {
-        only_empty: false,
-        quiet: true,
-        end_links: asked.end_links,
-        even_rewritten: asked.even_rewritten,
-        now: terminal::now(),
-    };
-    let taken = into(&asked.data, &asked.file, how).await?;
+    let taken = into(&asked, false).await?;
     let names: Vec<&str> = taken.workspaces.iter().map(|workspace| workspace.slug.as_str()).collect();
     let w = terminal::words();
     println!("{}", w.archive_imported(w.list(&names), counts(&taken).1));
@@ -70,20 +56,22 @@ pub fn counts(manifest: &Manifest) -> (String, String) {
 }
 
 /// Looks the file through, then takes it; what was made for it is gone again if it is refused.
-async fn into(data: &Data, file: &Path, how: How) -> Result<Manifest, Failure> {
+async fn into(asked: &Restore, only_empty: bool) -> Result<Manifest, Failure> {
+    let Restore { data, file, end_links, even_rewritten } = asked;
+    let (end_links, even_rewritten) = (*end_links, *even_rewritten);
+    let how = How { only_empty, quiet: true, end_links, even_rewritten, now: terminal::now() };
     let watch = progress::watch(terminal::words());
     let failed = |error| Failure::archive(file, &data.shown(), error);
     let manifest = checked(file, watch.clone()).await.map_err(failed)?;
-    let place = Place::claim(data, how.only_empty)?;
+    let filled = Place::claim(data, only_empty)?;
     let done = async {
-        let store = Store::open(&data.settings()).await;
-        let store = store.map_err(|error| Failure::Open(data.shown(), error))?;
+        let store = place::opened(data).await?;
         let bytes = File::open(file).map_err(|error| failed(error.into()))?;
         archive::take(&store, bytes, manifest.clone(), how, watch).await.map_err(failed)
     };
     let done = done.await;
     if done.is_err() {
-        place.leave();
+        filled.leave();
     }
     done.map(|()| manifest)
 }
@@ -131,7 +119,7 @@ impl Place {
             fs::remove_file(file).ok();
         }
         if let Some(folder) = &self.folder {
-            fs::remove_file(folder.join("served.lock")).ok();
+            fs::remove_file(folder.join(folder::LOCK)).ok();
             fs::remove_dir(folder).ok();
         }
     }

@@ -1,8 +1,12 @@
 //! Where the data are.
 
+use super::folder::{self, Unusable};
 use clap::Args;
 use seguito_store::Settings;
-use std::path::{Path, PathBuf};
+use std::{
+    fs::File,
+    path::{Path, PathBuf},
+};
 
 /// The data: a folder with an embedded database, or a PostgreSQL.
 #[derive(Args, Clone, Debug, Default)]
@@ -26,6 +30,14 @@ impl Data {
         match &self.database {
             Some(url) => Settings::Url(url.clone()),
             None => Settings::File(self.folder().join("seguito.db")),
+        }
+    }
+
+    /// Claims the folder for whoever must be alone with it; a PostgreSQL serves several at once.
+    pub fn claim(&self) -> Result<Option<File>, Unusable> {
+        match &self.database {
+            None => folder::claim(&self.folder()).map(Some),
+            Some(_) => Ok(None),
         }
     }
 

@@ -6,6 +6,9 @@ use std::{
     path::Path,
 };
 
+/// The file that is held by whoever is alone with the folder.
+pub const LOCK: &str = "served.lock";
+
 /// Why the folder cannot be used.
 #[derive(Debug)]
 pub enum Unusable {
@@ -19,15 +22,20 @@ pub enum Unusable {
     Other(io::Error),
 }
 
+/// Makes the folder, where it is not there yet.
+pub fn make(folder: &Path) -> Result<(), Unusable> {
+    fs::create_dir_all(folder).map_err(of)
+}
+
 /// Makes the folder, tries that it can be written, and claims it: two servers on one file would harm each other.
 /// Free again once the file is dropped.
 pub fn claim(folder: &Path) -> Result<File, Unusable> {
-    fs::create_dir_all(folder).map_err(of)?;
+    make(folder)?;
     let probe = folder.join(".written");
     let written = fs::write(&probe, [0; 4096]);
     let removed = fs::remove_file(&probe);
     written.and(removed).map_err(of)?;
-    let lock = File::create(folder.join("served.lock")).map_err(of)?;
+    let lock = File::create(folder.join(LOCK)).map_err(of)?;
     match lock.try_lock() {
         Ok(()) => Ok(lock),
         Err(TryLockError::WouldBlock) => Err(Unusable::Served),

@@ -1,7 +1,6 @@
 //! A workspace with its members, before the clients come.
 
 use crate::Failed;
-use jiff::civil::time;
 use seguito_core::{
     id::*,
     people::{Language, Role},
@@ -95,13 +94,5 @@ async fn again(store: &Store, new: NewWorkspace, account: AccountId, now: Moment
 
 /// The working time of everybody.
 pub fn calendar() -> Calendar {
-    Calendar {
-        zone: "Europe/Rome".into(),
-        country: Some("IT".into()),
-        region: None,
-        days: (1..=5).collect(),
-        from: time(9, 0, 0, 0),
-        until: time(17, 0, 0, 0),
-        leaves: Vec::new(),
-    }
+    first_run::usual_week(Language::It)
 }
