@@ -16,12 +16,12 @@ pub(crate) async fn guard(access: Access, request: Request, next: Next) -> Respo
         return next.run(request).await;
     }
     let (mut parts, body) = request.into_parts();
-    let _turn = match turn(access, &parts) {
-        Ok(turn) => turn,
-        Err(trouble) => return trouble.into_response(),
-    };
     match admitted(access, &parts).await {
         Ok(here) => {
+            let _turn = match turn(access, &parts) {
+                Ok(turn) => turn,
+                Err(trouble) => return trouble.into_response(),
+            };
             let language = here.visitor.language;
             let told = here.said.is_some().then(|| parts.extensions.get::<App>().map(toast::told)).flatten();
             parts.extensions.insert(here);
@@ -35,7 +35,7 @@ pub(crate) async fn guard(access: Access, request: Request, next: Next) -> Respo
     }
 }
 
-/// A program's token may ask so much and no more; people are not counted.
+/// A program's token may ask so much and no more; people are not counted, and of a made-up token nothing is kept.
 fn turn(access: Access, request: &Parts) -> Result<Option<Turn>, Trouble> {
     let app = request.extensions.get::<App>().filter(|_| matches!(access, Access::Token(_)));
     let (Some(app), Some(token)) = (app, session::bearer(&request.headers)) else { return Ok(None) };

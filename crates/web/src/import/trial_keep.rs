@@ -25,6 +25,7 @@ use seguito_ops::{
     Refused,
     import::{ImportBatch, Imported, import, save_mapping},
 };
+use seguito_store::Broken;
 use std::{sync::Arc, time::Duration};
 
 /// How long the answer waits for the end, before it shows how far it is.
@@ -94,8 +95,10 @@ fn begin(app: &App, here: &Here, tried: &Tried, follow: Option<&Follow>) {
     let Some(job) = app.imports().begin(whose(here), command.rows.len()) else { return };
     let (app, here) = (app.clone(), here.clone());
     tokio::spawn(async move {
-        let outcome = bring_in(&app, &here, command, keep, job.clone()).await;
-        job.end(outcome);
+        let work = job.clone();
+        let brought = tokio::spawn(async move { bring_in(&app, &here, command, keep, work).await });
+        // a fault in it ends it too, or nobody could bring in a list again
+        job.end(brought.await.unwrap_or_else(|fault| Err(Broken::fault(fault.to_string()).into())));
     });
 }
 
