@@ -89,8 +89,8 @@ impl Words {
         self.formats.month_year.format(&date(day)).to_string()
     }
 
-    /// For the margin, the weekday where it says enough (within six days of today): "Friday", "13 Oct". (French has the date alone, Italian the weekday always: neither
-    /// needs another article then.)
+    /// For the margin, the weekday where it says enough (within six days of today): "Friday", "13 Oct". (French has the
+    /// date alone, Italian the weekday always: neither needs another article then.)
     pub fn day_short_near(&self, day: Day, today: Day) -> String {
         match ((day - today).get_days().abs(), self.language()) {
             (_, Language::Fr) => self.day_short(day, today),
