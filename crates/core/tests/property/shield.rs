@@ -23,8 +23,7 @@ proptest! {
         let placed: Vec<&Entry> = agenda.due.iter().chain(held.map(|held| &held.entry)).collect();
         let counted: Vec<&Entry> = placed.into_iter().filter(|entry| counts(&question, entry)).collect();
         for entry in counted.iter().filter(|entry| waits(&question, entry)) {
-            let others = counted.iter().filter(|other| other.occurrence != entry.occurrence);
-            for other in others.filter(|other| !open_together(&question, entry, other)) {
+            for other in counted.iter().filter(|other| other.occurrence != entry.occurrence) {
                 let same = entry.contact.is_some() && entry.contact == other.contact;
                 prop_assert!(!same || far_enough(&question, entry, entry.day, other.day), "{:?} {:?}", entry, other);
             }
@@ -121,18 +120,16 @@ fn counts(question: &Question, entry: &Entry) -> bool {
         rule.is_some_and(|rule| rule.shield == Shield::Moves) && !(occurrence.rule == "own-rhythm" && agreed)
     };
     let all = entry.also.iter().map(|(occurrence, _)| occurrence).chain([&entry.occurrence]);
-    !matches!(entry.standing, Standing::Unplaceable { .. }) && has_a_day(entry) && all.into_iter().all(moves)
+    !matches!(entry.standing, Standing::Unplaceable { .. })
+        && has_a_day(question, entry)
+        && all.into_iter().all(moves)
 }
 
-/// Two that are open, one of them serving others too: each keeps the day on which it opened, before they met.
-fn open_together(question: &Question, one: &Entry, other: &Entry) -> bool {
-    let open = one.day.max(other.day) <= question.today();
-    open && !(one.also.is_empty() && other.also.is_empty())
-}
-
-/// A late entry without a day in its window stands on its ideal day, whatever the shield says.
-fn has_a_day(entry: &Entry) -> bool {
-    !matches!(entry.standing, Standing::Late { .. })
+/// A late entry without a day in its window stands on its ideal day, whatever the shield says; so may one that is open
+/// and serves such an entry too.
+fn has_a_day(question: &Question, entry: &Entry) -> bool {
+    let late = matches!(entry.standing, Standing::Late { .. });
+    !late && (entry.day > question.today() || entry.also.is_empty())
 }
 
 /// A person's day is a person's day, also where it is the one that would have been chosen.
