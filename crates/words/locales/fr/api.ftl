@@ -1,13 +1,13 @@
 ### The description of the API.
 
 api-title = L’API
-api-lede = Pour les programmes : les mêmes lectures et les mêmes changements que dans les pages. Un jeton se crée dans les réglages ; ses portées disent lesquelles de ces adresses il peut utiliser.
+api-lede = Pour les programmes : les mêmes lectures et les mêmes modifications que dans les pages. Un jeton se crée dans les réglages ; ses droits disent lesquelles de ces adresses il peut utiliser.
 api-document = La même chose en OpenAPI 3.1
-api-english = La suite s’adresse aux développeurs, et elle est en anglais.
-api-nouns = Ce qu’il y a
-api-scope = Portée
+api-english = La suite s’adresse aux développeurs, en anglais.
+api-nouns = Ce qu’on y trouve
+api-scope = Droit requis
 api-query = Dans l’adresse
 api-body = Dans le corps
 api-answer = Dans la réponse
 api-needed = obligatoire
-api-troubles = Ce qui peut être répondu à la place
+api-troubles = Autres réponses possibles

@@ -7,7 +7,7 @@ trouble-absent-why = Elle a peut-être été déplacée, ou ne vous est pas dest
 trouble-sign-in = Connectez-vous d’abord
 trouble-sign-in-why = Il faut être membre de l’équipe, ou avoir un jeton valide.
 trouble-may-not = Ici, vous pouvez lire, pas écrire
-trouble-may-not-why = Un propriétaire de l’espace de travail peut le modifier, ou changer votre rôle.
+trouble-may-not-why = Un propriétaire de l’espace de travail peut faire cette modification, ou changer votre rôle.
 trouble-fields = {$count ->
         [one] {$number} champ à corriger
        *[other] {$number} champs à corriger
@@ -18,26 +18,26 @@ trouble-unreadable-why = Revenez en arrière, rechargez la page et réessayez. R
 trouble-conflict = Quelqu’un d’autre a enregistré avant vous
 trouble-conflict-why = Votre version n’est pas perdue : revenez-y, rechargez dans un autre onglet, et choisissez.
 trouble-touched = Cela ne peut plus être annulé
-trouble-touched-why = Cela a été modifié depuis. Tout est resté tel quel.
+trouble-touched-why = Une modification a été faite depuis. L’état actuel est resté tel quel.
 trouble-too-many = Trop de tentatives
 trouble-too-many-why = {$minutes ->
         [one] Réessayez dans une minute.
        *[other] Réessayez dans {$number} minutes.
     }
 trouble-too-large = C’est trop à la fois
-trouble-too-large-why = On peut envoyer ici {$kilobytes} ko au plus. Rien n’a été enregistré.
+trouble-too-large-why = On peut envoyer ici {$kilobytes} ko au plus. Rien n’a été enregistré.
 trouble-forged = Ce formulaire venait d’une autre page
 trouble-forged-why = Par sécurité, rien n’a été enregistré. Ouvrez la page ici et renvoyez le formulaire.
 trouble-unwritable = L’enregistrement est impossible pour l’instant
-trouble-unwritable-why = La base de données ne répond pas ou son disque est plein. Ce qui était enregistré est en sécurité. Revenez en arrière et réessayez dans un moment.
+trouble-unwritable-why = La base de données ne répond pas ou son disque est plein. Ce qui était déjà enregistré est en sécurité. Revenez en arrière et réessayez dans un moment.
 trouble-too-slow = Cela a pris trop de temps
 trouble-too-slow-why = Rien n’a été enregistré. Revenez en arrière et réessayez dans un moment.
 trouble-broken = Une erreur s’est produite de notre côté
-trouble-broken-why = Rien n’a été enregistré, et ce qui l’était est en sécurité. Revenez en arrière et réessayez.
-trouble-misshapen = Le corps de la requête a une autre forme
-trouble-misshapen-why = Chaque champ qui ne convient pas est nommé ; /api/docs dit comment le corps s’écrit. Rien n’a été enregistré.
+trouble-broken-why = Rien n’a été enregistré, et ce qui l’était déjà est en sécurité. Revenez en arrière et réessayez.
+trouble-misshapen = Le corps de la requête n’a pas la forme attendue
+trouble-misshapen-why = Chaque champ incorrect est nommé ; /api/docs indique comment écrire le corps. Rien n’a été enregistré.
 trouble-not-json = Le corps de la requête n’est pas du JSON
-trouble-not-json-why = Envoyez-le comme application/json. Rien n’a été enregistré.
-trouble-unconditional = Dites quelle version vous remplacez
-trouble-unconditional-why = Envoyez comme If-Match l’ETag de la fiche, telle que vous l’avez lue en dernier. Rien n’a été enregistré.
-trouble-stale-why = Cette réponse contient l’état actuel, avec sa marque comme ETag. Rien n’a été enregistré.
+trouble-not-json-why = Envoyez-le avec le type application/json. Rien n’a été enregistré.
+trouble-unconditional = Indiquez quelle version vous remplacez
+trouble-unconditional-why = Envoyez dans If-Match l’ETag de la fiche, telle que vous l’avez lue en dernier. Rien n’a été enregistré.
+trouble-stale-why = Cette réponse contient l’état actuel, avec son ETag. Rien n’a été enregistré.
