@@ -105,7 +105,7 @@ settings-members-title = {$count ->
         [one] Teamet: ett medlem
        *[other] Teamet: {$number} medlemmer
     }
-settings-members-lede = Ingen registrerer seg selv: en eier overleverer en lenke som virker én gang.
+settings-members-lede = Ingen registrerer seg selv: en eier deler ut en lenke som virker én gang.
 settings-member-you = Deg
 settings-member-awaited = Lenken er ikke brukt ennå
 settings-member-clients = {$count ->
@@ -137,7 +137,7 @@ settings-member-mail = E-postadresse
 settings-member-mail-hint = Til å logge inn med. Ingenting sendes dit.
 settings-member-add-do = Lag lenken
 settings-link = Lenken til {$name}
-settings-link-once = Overlever den selv. Den virker én gang, til {$day}, og vises ikke igjen.
+settings-link-once = Gi den videre selv. Den virker én gang, til {$day}, og vises ikke igjen.
 settings-left = Ikke lenger med i teamet
 
 ## API tokens
