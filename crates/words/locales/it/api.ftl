@@ -2,7 +2,7 @@
 
 api-title = L’API
 api-lede = Per i programmi: le stesse letture e le stesse modifiche delle pagine. Il token si crea nelle impostazioni; i suoi ambiti dicono quali di questi indirizzi può usare.
-api-document = Lo stesso come OpenAPI 3.1
+api-document = Lo stesso in formato OpenAPI 3.1
 api-english = Quello che segue è per chi programma, ed è in inglese.
 api-nouns = Che cosa c’è
 api-scope = Ambito
@@ -10,4 +10,4 @@ api-query = Nell’indirizzo
 api-body = Nel corpo
 api-answer = Nella risposta
 api-needed = obbligatorio
-api-troubles = Che cosa può arrivare al suo posto
+api-troubles = Le risposte in caso di errore

@@ -58,7 +58,7 @@ held-idle-title = {$count ->
         [one] Un cliente non ha niente in programma
        *[other] {$number} clienti non hanno niente in programma
     }
-held-idle-lede = Nessuno ha in programma di sentirli. A ciascuno serve un giorno, un ritmo o un motivo.
+held-idle-lede = Nessun contatto previsto. Per ogni cliente serve un giorno, un ritmo o un motivo.
 held-idle-margin = {$count ->
         [one] cliente
        *[other] clienti

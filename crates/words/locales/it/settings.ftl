@@ -57,7 +57,7 @@ settings-away-until = Ultimo giorno di assenza
 settings-away-hint = Una data come 3 agosto
 settings-away-add = Segna i giorni
 settings-away-remove = i giorni da {$day}
-settings-away-added = Segnato. Ciò che cade in quei giorni viene dopo.
+settings-away-added = Segnati. Ciò che cade in quei giorni viene dopo.
 settings-away-removed = In quei giorni ci sei di nuovo.
 settings-keys = Tasti e aspetto
 settings-single-keys = I tasti singoli agiscono nelle pagine
@@ -95,7 +95,7 @@ settings-cap = Contatti a settimana con un cliente, al massimo
 settings-limits-hint = Per tutti i progetti e tutto il team insieme. Risposte, urgenze, ritmi concordati e fatturazione non aspettano e non contano.
 settings-demo = La demo
 settings-demo-here = In questo spazio è tutto inventato. Eliminandolo non resta niente.
-settings-demo-none = Uno spazio di clienti inventati per guardarsi intorno, accanto al tuo.
+settings-demo-none = Uno spazio di lavoro con clienti inventati per guardarsi intorno, accanto al tuo.
 settings-demo-add = Guardati intorno nella demo
 settings-demo-remove = Elimina la demo
 
