@@ -1,6 +1,6 @@
 //! Saves a sentence: only exactly what its preview showed, over the version that it was made for.
 
-use super::{sheet_show::shown, sheet_view};
+use super::{sheet_show, sheet_view};
 use crate::{
     App,
     error::Trouble,
@@ -25,7 +25,7 @@ pub(super) async fn handle(
     here: Here,
     form: Form,
 ) -> Result<Response, Trouble> {
-    let mut shown = shown(&app, &here, sheet, form).await?;
+    let mut shown = sheet_show::shown(&app, &here, sheet, form).await?;
     let Some(seen) = shown.seen.as_ref().filter(|seen| seen.problems.is_empty() && seen.differs) else {
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, sheet_view::page(&here, &shown)).into_response());
     };
@@ -46,6 +46,8 @@ pub(super) async fn handle(
             Ok(done(&app, &here.href(&format!("rhythms/{}", shown.sheet)), said))
         }
         Err(Refused::Refusal(Refusal::Conflict { .. })) => {
+            // what was shown may be older than what made it fail
+            shown = sheet_show::shown(&app, &here, shown.sheet, shown.form).await?;
             shown.crossed = true;
             Ok((StatusCode::CONFLICT, sheet_view::page(&here, &shown)).into_response())
         }

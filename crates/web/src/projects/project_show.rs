@@ -3,6 +3,7 @@
 use super::{
     facts_view,
     project_view::{self, Loaded, View},
+    requests_view,
 };
 use crate::{
     App,
@@ -53,12 +54,19 @@ pub(super) async fn ended(
         Ended::Again(opened, status) => {
             let loaded = load(app, here, id).await?;
             let opened = match status {
-                StatusCode::CONFLICT => opened.beside(facts_view::filled(&loaded.page.project)),
+                StatusCode::CONFLICT => crossed(&loaded, opened),
                 _ => opened,
             };
             Ok(again(status, drawn(here, &loaded, None, &opened)))
         }
     }
+}
+
+/// With what stands in the record since: somebody else saved it first.
+fn crossed(loaded: &Loaded, opened: Opened) -> Opened {
+    let one = loaded.page.opportunities.iter().find(|one| opened.is_of("update", one.id.0));
+    let theirs = one.map_or_else(|| facts_view::filled(&loaded.page.project), requests_view::filled);
+    opened.beside(theirs)
 }
 
 /// A place on a project's page.

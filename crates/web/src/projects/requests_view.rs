@@ -157,18 +157,19 @@ fn state(w: Words, key: &str) -> String {
     }
 }
 
+/// An opportunity as the form shows it.
+pub(super) fn filled(one: &OpportunityRow) -> Form {
+    Form::of([
+        ("text", one.text.clone()),
+        ("next_step", one.next_step.clone()),
+        ("state", one.state.clone()),
+        ("version", one.version.to_string()),
+    ])
+}
+
 fn opportunity_form(view: &View<'_>, one: Option<&OpportunityRow>) -> Markup {
     let w = view.w;
-    let form = view.opened.or(|| {
-        one.map_or_else(Form::default, |one| {
-            Form::of([
-                ("text", one.text.clone()),
-                ("next_step", one.next_step.clone()),
-                ("state", one.state.clone()),
-                ("version", one.version.to_string()),
-            ])
-        })
-    });
+    let form = view.opened.or(|| one.map_or_else(Form::default, filled));
     let states = ["draft", "offered", "won", "lost"].map(|key| (key.to_owned(), state(w, key))).to_vec();
     let mut fields = vec![
         field::area("text", w.project_opportunity_text()).hint(w.project_opportunity_hint()).whole(),

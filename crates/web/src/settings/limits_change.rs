@@ -20,7 +20,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -
     let to = here.href("settings/workspace#limits");
     match saved {
         Ok(_) => Ok(done(&app, &to, Said::new(here.words().settings_saved()))),
-        Err(refused) => Ok(Sent::refused(Section::Limits, form, refused)?.again(&here)),
+        Err(refused) => Sent::refused(Section::Limits, form, refused)?.again(&app, here).await,
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -
     };
     match saved {
         Ok(_) => Ok(done(&app, &here.href("settings/workspace"), Said::new(here.words().settings_saved()))),
-        Err(refused) => Ok(Sent::refused(Section::House, form, refused)?.again(&here)),
+        Err(refused) => Sent::refused(Section::House, form, refused)?.again(&app, here).await,
     }
 }
 

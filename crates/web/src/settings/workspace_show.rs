@@ -1,7 +1,7 @@
 //! The workspace: its name, language, place, and the limit of contacts.
 
 use super::{calendar_form, workspace_view};
-use crate::{error::Trouble, form::Form, here::Here};
+use crate::{App, error::Trouble, form::Form, here::Here};
 use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
@@ -9,6 +9,7 @@ use axum::{
 use maud::Markup;
 use seguito_core::refusal::Refusal;
 use seguito_ops::Refused;
+use seguito_store::read::house::workspace;
 
 /// A part of the page that is saved by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,10 +39,13 @@ impl Sent {
         Ok(Self { section, form, crossed })
     }
 
-    /// The page once more, with its status.
-    pub(super) fn again(self, here: &Here) -> Response {
+    /// The page once more, with its status; crossed, with the workspace as it stands since.
+    pub(super) async fn again(self, app: &App, mut here: Here) -> Result<Response, Trouble> {
         let status = if self.crossed { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-        (status, workspace_view::page(here, Some(&self))).into_response()
+        if self.crossed {
+            here.workspace = here.read(app, |read| Box::pin(workspace(read))).await?;
+        }
+        Ok((status, workspace_view::page(&here, Some(&self))).into_response())
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod api;
 mod api_change;
+mod at_once;
 mod cadence;
 mod clients;
 mod database;

@@ -7,11 +7,11 @@ mod body;
 mod house;
 mod pages;
 mod public;
-mod scopes;
+pub mod scopes;
 mod tokens;
 mod world;
 
-use world::{House, World};
+pub use world::{House, World};
 
 /// A word in every text of the other workspace; it may never be read in this one.
 const CANARY: &str = "Zibellino";
@@ -38,7 +38,7 @@ async fn nothing_crossed(world: &World, before: &(String, String), what: &str) {
 }
 
 /// Every value of a parameter, for somebody who may only know our house.
-fn value(house: &House, name: &str) -> String {
+pub fn value(house: &House, name: &str) -> String {
     match name {
         "workspace" => house.slug.clone(),
         "pack" => "consultancy-new-build".into(),
@@ -60,7 +60,7 @@ fn is_id(name: &str) -> bool {
 }
 
 /// A path with its parameters filled in.
-fn filled(path: &str, fill: impl Fn(&str) -> String) -> String {
+pub fn filled(path: &str, fill: impl Fn(&str) -> String) -> String {
     let part = |part: &str| match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
         Some(name) => fill(name),
         None => part.to_owned(),

@@ -39,7 +39,7 @@ async fn each_scope_opens_its_routes_and_no_other() {
     }
 }
 
-async fn token(world: &World, scopes: BTreeSet<String>) -> String {
+pub async fn token(world: &World, scopes: BTreeSet<String>) -> String {
     let workspace = world.ours.workspace;
     let now = super::world::NOW.parse().unwrap();
     let scope = world.store.scope(workspace);
