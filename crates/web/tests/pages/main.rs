@@ -13,6 +13,7 @@ mod desk;
 mod doors;
 mod find;
 mod first_run;
+mod headers;
 mod held;
 mod import;
 mod isolation;

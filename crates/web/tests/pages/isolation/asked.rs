@@ -48,6 +48,7 @@ pub async fn ask(world: &World, who: &Who, method: &str, path: &str, body: &str)
     }
     let answer =
         world.service.clone().oneshot(request.body(Body::from(body.to_owned())).unwrap()).await.unwrap();
+    crate::headers::whole(&format!("{method} {path}"), answer.headers());
     let leads_to = answer.headers().get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned());
     let status = answer.status().as_u16();
     let bytes = axum::body::to_bytes(answer.into_body(), 1 << 23).await.unwrap();

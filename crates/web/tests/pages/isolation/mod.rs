@@ -3,7 +3,7 @@
 //! changes. A route with a parameter that this test does not know fails it.
 
 mod asked;
-mod body;
+pub mod body;
 mod house;
 mod pages;
 mod public;
