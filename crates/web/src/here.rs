@@ -51,9 +51,9 @@ impl Here {
         self.actor.today(self.visitor.now)
     }
 
-    /// The end of the member's day: what opens before it is due today.
-    pub fn midnight(&self) -> Moment {
-        midnight(&self.actor, self.visitor.now)
+    /// The middle of the member's day: what has opened by then is due today.
+    pub fn midday(&self) -> Moment {
+        midday(&self.actor, self.today())
     }
 
     /// Reads of this workspace, all as of one moment: `here.read(&app, |read| Box::pin(...))`.
@@ -81,10 +81,11 @@ impl Here {
     }
 }
 
-/// The end of a member's day.
-pub(crate) fn midnight(actor: &Actor, now: Moment) -> Moment {
-    let tomorrow = actor.today(now).tomorrow().unwrap_or(Day::MAX);
-    tomorrow.to_zoned(actor.calendar.tz()).map_or(Moment::MAX, |zoned| zoned.timestamp())
+/// The middle of a member's day. A due day is the client's (F8): to somebody further west it begins the evening before,
+/// which is not yet the day to call.
+pub(crate) fn midday(actor: &Actor, day: Day) -> Moment {
+    let noon = day.at(12, 0, 0, 0).to_zoned(actor.calendar.tz());
+    noon.map_or(Moment::MAX, |zoned| zoned.timestamp())
 }
 
 impl FromRequestParts<App> for Here {

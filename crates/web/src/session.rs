@@ -4,7 +4,7 @@ use crate::{
     App,
     access::Scope,
     error::Trouble,
-    here::{Here, midnight},
+    here::{Here, midday},
     toast::Said,
     visitor::Visitor,
 };
@@ -106,12 +106,12 @@ async fn here(app: &App, visitor: &Visitor, actor: Actor, said: Option<Said>) ->
     let mut visitor = visitor.clone();
     visitor.language = actor.language;
     visitor.single_keys = actor.single_keys;
-    let (member, midnight) = (actor.member, midnight(&actor, visitor.now));
+    let (member, midday) = (actor.member, midday(&actor, actor.today(visitor.now)));
     let scope = app.store().scope(actor.workspace);
     let read = scope.read(move |read| {
         Box::pin(async move {
             let workspace = house::workspace(read).await?;
-            let waiting = today::count(read, member, (Moment::UNIX_EPOCH, midnight)).await?;
+            let waiting = today::count(read, member, (Moment::UNIX_EPOCH, midday)).await?;
             Ok::<_, Broken>((workspace, waiting))
         })
     });

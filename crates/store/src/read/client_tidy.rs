@@ -56,8 +56,8 @@ pub struct Tidy {
     pub due: i64,
 }
 
-/// Loads it: `kept_since` is the beginning of what the trash keeps, `midnight` the end of the reader's day.
-pub async fn load(read: &mut Read, kept_since: Moment, midnight: Moment) -> Result<Tidy, Broken> {
+/// Loads it: `kept_since` is the beginning of what the trash keeps, `midday` the middle of the reader's day.
+pub async fn load(read: &mut Read, kept_since: Moment, midday: Moment) -> Result<Tidy, Broken> {
     let mut countries: BTreeMap<String, i64> = BTreeMap::new();
     for (calendar, count) in read.all(&CALENDARS, ()).await? {
         if let Some(country) = calendar.0.country {
@@ -71,7 +71,7 @@ pub async fn load(read: &mut Read, kept_since: Moment, midnight: Moment) -> Resu
         twice: read.all(&TWICE, ()).await?,
         no_mail: read.one(&NO_MAIL, ()).await?.map_or(0, |(n,)| n),
         in_trash: read.one(&IN_TRASH, (kept_since,)).await?.map_or(0, |(n,)| n),
-        due: read.one(&DUE, (midnight,)).await?.map_or(0, |(n,)| n),
+        due: read.one(&DUE, (midday,)).await?.map_or(0, |(n,)| n),
     })
 }
 

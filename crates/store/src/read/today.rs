@@ -104,9 +104,9 @@ statements! {
     );
 }
 
-/// What a member's day holds: everything that opens before `midnight`, the end of the member's day.
-pub async fn today(read: &mut Read, member: MemberId, midnight: Moment) -> Result<Vec<TodayRow>, Broken> {
-    read.all(&TODAY, (member, midnight)).await
+/// What a member's day holds: everything that has opened by `midday`, the middle of the member's day.
+pub async fn today(read: &mut Read, member: MemberId, midday: Moment) -> Result<Vec<TodayRow>, Broken> {
+    read.all(&TODAY, (member, midday)).await
 }
 
 /// How many open for a member from one moment to before another.
@@ -122,9 +122,9 @@ pub async fn count(
 pub async fn flags(
     read: &mut Read,
     member: MemberId,
-    midnight: Moment,
+    midday: Moment,
 ) -> Result<Vec<(ClientId, String)>, Broken> {
-    read.all(&FLAGS, (member, midnight)).await
+    read.all(&FLAGS, (member, midday)).await
 }
 
 /// Clients that a member looks after and has nothing planned with.
@@ -144,8 +144,8 @@ pub async fn stuck(read: &mut Read, member: MemberId, since: Moment) -> Result<V
 }
 
 /// The first entry after today.
-pub async fn next(read: &mut Read, member: MemberId, midnight: Moment) -> Result<Option<TodayRow>, Broken> {
-    read.one(&NEXT, (member, midnight)).await
+pub async fn next(read: &mut Read, member: MemberId, midday: Moment) -> Result<Option<TodayRow>, Broken> {
+    read.one(&NEXT, (member, midday)).await
 }
 
 /// One entry by its id.

@@ -5,7 +5,7 @@ use super::{
     paging::{self, Page},
     table::{Api, Asked, parameter},
 };
-use crate::{error::Trouble, form::Form, names::Names};
+use crate::{error::Trouble, form::Form, here::midday, names::Names};
 use jiff::ToSpan;
 use seguito_core::{
     agenda::{Entry, HeldWhy, Occurrence, Reason, Standing},
@@ -265,9 +265,7 @@ fn window() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
 /// # Errors
 /// What the database could not do.
 pub async fn of(read: &mut Read, actor: &Actor, words: Words, day: Day) -> Result<DayAnswer, Broken> {
-    let morrow = day.tomorrow().unwrap_or(Day::MAX);
-    let midnight = morrow.to_zoned(actor.calendar.tz()).map_or(Moment::MAX, |zoned| zoned.timestamp());
-    let mut rows = seguito_store::read::today::today(read, actor.member, midnight).await?;
+    let mut rows = seguito_store::read::today::today(read, actor.member, midday(actor, day)).await?;
     rows.sort_by_key(|row| (late(row, day).is_none(), late(row, day), row.opens_at));
     Ok(DayAnswer { day, due: told(read, &rows, words, day).await? })
 }

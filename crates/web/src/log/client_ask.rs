@@ -26,10 +26,10 @@ pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Re
         return Ok(page_foreseen(&app, &here, sheet, &back::of(&here, &form)).await);
     }
     let typed = form.get("q").trim().to_owned();
-    let (member, midnight, words) = (here.actor.member, here.midnight(), seguito_words::fold(&typed));
+    let (member, midday, words) = (here.actor.member, here.midday(), seguito_words::fold(&typed));
     let offered = here.read(&app, move |read| {
         Box::pin(async move {
-            if words.is_empty() { latest(read, member, midnight).await } else { named(read, &words).await }
+            if words.is_empty() { latest(read, member, midday).await } else { named(read, &words).await }
         })
     });
     Ok(view(&here, &typed, &offered.await?))
@@ -39,10 +39,10 @@ pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Re
 async fn latest(
     read: &mut Read,
     member: seguito_core::id::MemberId,
-    midnight: seguito_core::time::Moment,
+    midday: seguito_core::time::Moment,
 ) -> Result<Vec<(ClientId, String)>, Broken> {
     let mut clients: Vec<(ClientId, String)> = Vec::new();
-    let rows = today::today(read, member, midnight).await?;
+    let rows = today::today(read, member, midday).await?;
     let filter = client::ClientFilter { manager: Some(member), ..client::ClientFilter::default() };
     let lines = client::list(read, filter, client::ClientCursor::by_next(), OFFERED).await?;
     let due = rows.into_iter().map(|row| (row.client_id, row.client));

@@ -18,7 +18,8 @@ pub(super) fn aside(here: &Here, today: &TodayPage) -> Markup {
             }
             section {
                 h2 { (w.today_nothing_planned()) }
-                @if today.unplanned.is_empty() { p class="meta" { (w.today_all_planned()) } }
+                @if today.missing.client { p class="meta" { (w.today_no_client()) } }
+                @else if today.unplanned.is_empty() { p class="meta" { (w.today_all_planned()) } }
                 (notes(here, &today.unplanned, here.writes().then(|| w.today_plan_one())))
             }
         }

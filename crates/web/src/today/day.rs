@@ -89,7 +89,7 @@ pub struct Due {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum When {
     /// Its window has closed.
-    Late(String),
+    Late(Day),
     /// No day in its window can be had.
     NoDay,
     /// A word of hours: "9:30", "from 13:00".

@@ -5,11 +5,19 @@ use super::{
     gather::{Asked, gather, known},
     make, view,
 };
-use crate::{App, error::Trouble, form::Form, here::Here, log, order};
+use crate::{
+    App,
+    error::Trouble,
+    form::Form,
+    here::{Here, midday},
+    log, order,
+};
 use axum::extract::State;
 use jiff::ToSpan;
 use maud::Markup;
-use seguito_core::{id::TouchpointId, time::Moment};
+use seguito_core::{id::TouchpointId,
+    time::{Day, Moment},
+};
 use seguito_store::read::today::entry;
 
 pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Result<Markup, Trouble> {
@@ -42,7 +50,7 @@ pub(crate) async fn shown(
 ) -> Result<Markup, Trouble> {
     let asked = Asked {
         member: here.actor.member,
-        midnight: here.midnight(),
+        midday: here.midday(),
         morrow: morrow(here),
         stale: stale(here),
         today: here.today(),
@@ -67,5 +75,5 @@ fn stale(here: &Here) -> Moment {
 }
 
 fn morrow(here: &Here) -> Moment {
-    here.midnight().checked_add(24.hours()).unwrap_or(Moment::MAX)
+    midday(&here.actor, here.today().tomorrow().unwrap_or(Day::MAX))
 }

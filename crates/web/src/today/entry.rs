@@ -1,7 +1,10 @@
 //! One contact to make: who, why, and for the current one everything needed before dialling.
 
 use super::day::{Detail, Due, Opened, Stage, When};
-use crate::{here::Here, page::pennant};
+use crate::{
+    here::Here,
+    page::{near_day, pennant},
+};
 use maud::{Markup, html};
 
 /// An entry that is not the current one: a summary, and the way to log it.
@@ -57,7 +60,10 @@ fn when(here: &Here, due: &Due) -> Markup {
     html! {
         div class="when" {
             @match &due.when {
-                When::Late(since) => { span class="late" { (w.today_is_late()) } br; span { (since) } },
+                When::Late(since) => {
+                    span class="late" { (w.today_is_late()) } br;
+                    (near_day(w, *since, here.today(), |day| w.today_since(day)))
+                },
                 When::NoDay => span class="late" { (w.today_no_day()) },
                 When::Hours(hours) => b { (hours) },
                 When::AnyTime => (w.today_any_time()),

@@ -48,9 +48,9 @@ pub(super) struct Gathered {
 pub(super) struct Asked {
     /// The member whose day it is.
     pub member: MemberId,
-    /// The end of the member's day.
-    pub midnight: Moment,
-    /// The end of the day after.
+    /// The middle of the member's day.
+    pub midday: Moment,
+    /// The same of the day after.
     pub morrow: Moment,
     /// Agendas that should have been made anew before then are missing something.
     pub stale: Moment,
@@ -75,10 +75,10 @@ pub(super) struct Known {
 }
 
 pub(super) async fn gather(read: &mut Read, asked: Asked) -> Result<Gathered, Broken> {
-    let Asked { member, midnight, morrow, .. } = asked;
-    let rows = today::today(read, member, midnight).await?;
+    let Asked { member, midday, morrow, .. } = asked;
+    let rows = today::today(read, member, midday).await?;
     let mut flags: BTreeMap<ClientId, Vec<String>> = BTreeMap::new();
-    for (client, text) in today::flags(read, member, midnight).await? {
+    for (client, text) in today::flags(read, member, midday).await? {
         flags.entry(client).or_default().push(text);
     }
     let (any_client, any_awaited) = today::begun(read).await?;
@@ -88,8 +88,8 @@ pub(super) async fn gather(read: &mut Read, asked: Asked) -> Result<Gathered, Br
     Ok(Gathered {
         names: Names::of(read, (asked.gap, asked.today), &entries).await?,
         flags,
-        tomorrow: today::count(read, member, (midnight, morrow)).await?,
-        next: if rows.is_empty() { today::next(read, member, midnight).await? } else { None },
+        tomorrow: today::count(read, member, (midday, morrow)).await?,
+        next: if rows.is_empty() { today::next(read, member, midday).await? } else { None },
         held,
         unplanned: today::unplanned(read, member, BESIDE).await?,
         any_client,

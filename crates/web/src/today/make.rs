@@ -46,7 +46,8 @@ fn place(here: &Here, row: &TodayRow) -> (bool, i64) {
             true => from.as_second(),
             false => from.as_second().midpoint(until.as_second()),
         },
-        (None, None) => here.midnight().as_second(),
+        // Whenever we like: after all that has its hour.
+        (None, None) => i64::MAX,
     };
     match late(here, row) {
         Some(since) => (false, i64::from(since.year()) * 1_000 + i64::from(since.day_of_year())),
@@ -124,7 +125,7 @@ fn ours(here: &Here, row: &TodayRow) -> Option<(String, String)> {
 fn when(here: &Here, row: &TodayRow) -> When {
     let (w, entry) = (here.words(), &row.entry.0);
     if let Some(since) = late(here, row) {
-        return When::Late(w.today_since(w.day_short_near(since, here.today())));
+        return When::Late(since);
     }
     if matches!(entry.standing, Standing::Unplaceable { .. }) {
         return When::NoDay;

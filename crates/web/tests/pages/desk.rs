@@ -220,6 +220,21 @@ impl Open {
         change.await.unwrap();
     }
 
+    /// The member who is signed in lives in this zone from now on.
+    pub async fn moves_to(&self, zone: &'static str) {
+        let actor = self.actor.clone().unwrap();
+        let scope = self.store.scope(actor.workspace);
+        let change = scope.write(move |tx| {
+            Box::pin(async move {
+                let mut row: MemberRow = tx.need((actor.member,)).await?;
+                row.calendar.0.zone = zone.into();
+                tx.put_quietly(&row).await?;
+                Ok::<_, Refused>(())
+            })
+        });
+        change.await.unwrap();
+    }
+
     /// The address of a page of the workspace.
     pub fn path(&self, path: &str) -> String {
         format!("/w/{}/{path}", self.slug)

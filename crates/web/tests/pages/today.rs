@@ -86,3 +86,19 @@ async fn what_could_not_be_worked_out_is_named() {
     stuck.await.unwrap();
     assert!(desk.page("today").await.body.contains("Harrow &amp; Pell could not be worked out"));
 }
+
+/// A due day is the client's, and it is not yet there while we are still at work on the day before.
+#[tokio::test]
+async fn a_clients_tomorrow_is_not_our_today_further_west() {
+    // three weeks after the third: the 24th in Rome, where the client is
+    for (moment, due) in [
+        ("2026-11-23T15:00:00Z", false), // 10 in the morning of the 23rd in New York, 16 in Rome
+        ("2026-11-24T01:00:00Z", false), // 20 on the 23rd in New York, the night of the 24th in Rome
+        ("2026-11-24T13:00:00Z", true),  // 8 on the 24th in New York, 14 in Rome
+    ] {
+        let desk = Desk::new().on(moment).with_presented("Harrow & Pell", day(11, 3)).open().await;
+        desk.moves_to("America/New_York").await;
+        let body = desk.page("today").await.body;
+        assert_eq!(body.contains("One person to reach today"), due, "at {moment}");
+    }
+}
