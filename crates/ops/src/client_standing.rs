@@ -30,6 +30,10 @@ pub struct SetRhythm {
     /// Whether the client asked for it: then it neither waits for the shield nor counts in it.
     #[serde(default)]
     pub agreed: bool,
+    /// The version that was changed; `None` = whichever. A program says it by `If-Match`.
+    #[serde(skip)]
+    #[schema(ignore)]
+    pub version: Option<i64>,
 }
 
 /// What can be said of a client as a whole, from a day on, and taken back.
@@ -92,7 +96,7 @@ pub async fn set_rhythm(
     now: Moment,
 ) -> Result<Done, Refused> {
     actor.must_write()?;
-    let mut row = standing(tx, command.client, None).await?;
+    let mut row = standing(tx, command.client, command.version).await?;
     let today = row.calendar.0.day_at(now);
     let since = command.since.or(row.last_contact).unwrap_or(today);
     let mut check = Check::default();

@@ -270,7 +270,8 @@ async fn on_client(scene: &Scene<'_>, what: What) -> Result<(), Refused> {
         }
         What::Rhythm(n) => {
             let every = format!("{} weeks", n % 8 + 1).try_into().ok();
-            let command = client_standing::SetRhythm { client, every, since: None, agreed: n % 2 == 0 };
+            let command =
+                client_standing::SetRhythm { client, every, since: None, agreed: n % 2 == 0, version: None };
             house
                 .act(move |tx, actor| Box::pin(client_standing::set_rhythm(tx, actor, command, now)))
                 .await?;

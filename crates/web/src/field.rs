@@ -29,6 +29,7 @@ enum Kind {
     Area(u8),
     Select(Vec<(String, String)>),
     Choice(Vec<(String, String)>),
+    Tick { yes: String, no: String },
 }
 
 /// One line of text.
@@ -54,6 +55,11 @@ pub fn select(name: &'static str, label: String, options: Vec<(String, String)>)
 /// One of up to six, drawn as bordered words: `(value, label)`.
 pub fn choice(name: &'static str, label: String, options: Vec<(String, String)>) -> Field {
     Field::new(name, label, Kind::Choice(options))
+}
+
+/// A box to tick; a comparison of two versions says it by a word for yes and one for no.
+pub fn yes_or_no(name: &'static str, label: String, (yes, no): (String, String)) -> Field {
+    Field::new(name, label, Kind::Tick { yes, no })
 }
 
 impl Field {
@@ -120,6 +126,7 @@ impl Field {
                 let named = options.iter().find(|(key, _)| key == value);
                 named.map_or(value, |(_, text)| text).to_owned()
             }
+            Kind::Tick { yes, no } => if form.ticked(self.name) { yes } else { no }.clone(),
             Kind::Line(_) | Kind::Area(_) => value.trim().to_owned(),
         }
     }
@@ -143,6 +150,9 @@ impl Field {
                     (below)
                 }
             };
+        }
+        if let Kind::Tick { .. } = &self.kind {
+            return html! { div class=(class) { (tick(self.name, &label, None, form.ticked(self.name))) (below) } };
         }
         html! {
             div class=(class) {
@@ -171,6 +181,7 @@ impl Field {
                 textarea class="input" id=(name) name=(name) rows=(rows) autocomplete=(self.autocomplete)
                     aria-invalid=[invalid] aria-describedby=[described] { (value) }
             },
+            Kind::Tick { .. } => html! {},
             Kind::Select(options) | Kind::Choice(options) => html! {
                 select class="input" id=(name) name=(name) aria-invalid=[invalid] aria-describedby=[described] {
                     @for (key, text) in options {

@@ -6,7 +6,7 @@ use super::{
     client_view::{self, View},
     dossier_view, extra_keep, next,
     opened::Opened,
-    people_view,
+    people_view, relation_view,
 };
 use crate::{App, error::Trouble, form::Form, here::Here};
 use axum::{
@@ -58,6 +58,7 @@ fn crossed(loaded: &Loaded, opened: Opened) -> Opened {
         (Some(person), _) => people_view::filled(person),
         (_, Some(person)) => extra_keep::filled(&person.extra.0, person.version),
         _ if extra(client.id.0) => extra_keep::filled(&client.extra.0, client.version),
+        _ if opened.is("rhythm") => relation_view::filled(client),
         _ => dossier_view::filled(client),
     };
     opened.beside(theirs)

@@ -26,7 +26,9 @@ pub(super) async fn set_rhythm(
     let (since, agreed) = (typed::past(&here, &mut form, "since"), form.ticked("agreed"));
     let outcome = match every.filter(|_| form.sound()) {
         Some(_) => {
-            op!(&here, &app, client_standing::set_rhythm, SetRhythm { client: id, every, since, agreed })
+            let version = form.get("version").parse().ok();
+            let command = SetRhythm { client: id, every, since, agreed, version };
+            op!(&here, &app, client_standing::set_rhythm, command)
         }
         None => Err(unread()),
     };
@@ -57,7 +59,7 @@ pub(super) async fn end_rhythm(
     Path((_, id)): Of,
     form: Form,
 ) -> Result<Response, Trouble> {
-    let command = SetRhythm { client: id, every: None, since: None, agreed: false };
+    let command = SetRhythm { client: id, every: None, since: None, agreed: false, version: None };
     let outcome = op!(&here, &app, client_standing::set_rhythm, command);
     let w = here.words();
     let sent = Sent { what: "", of: None, back: relation(&here, id), form };

@@ -9,6 +9,7 @@ use super::{
 use crate::{back, field, form::Form};
 use maud::{Markup, html};
 use seguito_core::time::Unit;
+use seguito_store::rows::ClientRow;
 use seguito_words::Words;
 
 /// The section beside the page.
@@ -128,18 +129,25 @@ pub(super) fn unit_key(unit: Unit) -> &'static str {
     }
 }
 
+/// The form of a rhythm as it is kept; six weeks are offered where there is none.
+pub(super) fn filled(client: &ClientRow) -> Form {
+    let (count, unit) = client.rhythm_every.map_or((6, Unit::Weeks), |every| (every.count, every.unit));
+    let last = client.last_contact.map_or_else(String::new, |day| day.to_string());
+    let mut form = Form::of([
+        ("count", count.to_string()),
+        ("unit", unit_key(unit).to_owned()),
+        ("since", last),
+        ("version", client.version.to_string()),
+    ]);
+    if client.rhythm_agreed {
+        form.set("agreed", "on");
+    }
+    form
+}
+
 fn rhythm_form(view: &View<'_>) -> Markup {
-    let (w, client) = (view.w, &view.page.client);
-    let form = view.opened.or(|| {
-        let (count, unit) = client.rhythm_every.map_or((6, Unit::Weeks), |every| (every.count, every.unit));
-        let last = client.last_contact.map_or_else(String::new, |day| day.to_string());
-        let mut form =
-            Form::of([("count", count.to_string()), ("unit", unit_key(unit).to_owned()), ("since", last)]);
-        if client.rhythm_agreed {
-            form.set("agreed", "on");
-        }
-        form
-    });
+    let w = view.w;
+    let form = view.opened.or(|| filled(&view.page.client));
     let sheet = Sheet {
         action: view.under("rhythm"),
         back: format!("{}#relation", view.at()),
@@ -149,9 +157,10 @@ fn rhythm_form(view: &View<'_>) -> Markup {
         field::line("count", w.client_rhythm_count()).numeric(),
         field::select("unit", w.client_rhythm_unit(), units(w)),
         field::line("since", w.client_rhythm_since()).hint(w.client_rhythm_since_hint()).optional().whole(),
+        field::yes_or_no("agreed", w.client_rhythm_asked(), (w.log_outcome_yes(), w.log_outcome_no()))
+            .whole(),
     ];
-    let agreed = field::tick("agreed", &w.client_rhythm_asked(), None, form.has("agreed"));
-    sheet.with(w, &form, view.opened, &fields, agreed)
+    sheet.show(w, &form, view.opened, &fields)
 }
 
 fn day_form(view: &View<'_>, path: &str, save: String, hint: String) -> Markup {

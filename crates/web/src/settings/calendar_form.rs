@@ -1,6 +1,9 @@
 //! A working time as the fields of a form: zone, country, region; working days, from, until.
 
-use crate::form::{Form, NAME};
+use crate::{
+    field::{self, Field},
+    form::{Form, NAME},
+};
 use jiff::civil::{Date, date};
 use seguito_core::time::{Calendar, holidays};
 use seguito_words::Words;
@@ -21,6 +24,20 @@ pub(super) fn week(w: Words, calendar: &Calendar) -> Vec<(&'static str, String)>
     pairs.push(("from", w.time(calendar.from)));
     pairs.push(("until", w.time(calendar.until)));
     pairs
+}
+
+/// The fields of the place, by their labels.
+pub(super) fn place_fields(w: Words) -> [Field; 3] {
+    [
+        field::line("zone", w.settings_zone()),
+        field::select("country", w.settings_country(), countries(w)),
+        field::line("region", w.settings_region()),
+    ]
+}
+
+/// The hours of the working week, by their labels.
+pub(super) fn hour_fields(w: Words) -> [Field; 2] {
+    [field::line("from", w.settings_from()), field::line("until", w.settings_until())]
 }
 
 /// Takes the place into a working time; what is wrong is noted.
@@ -73,4 +90,10 @@ pub(super) fn days(w: Words) -> Vec<(String, String)> {
     const MONDAY: Date = date(2024, 1, 1);
     let day = |at: i8| MONDAY.with().day(at).build().unwrap_or(MONDAY);
     (1..=7).map(|at| (at.to_string(), w.weekday_short(day(at)))).collect()
+}
+
+/// The working days of a form, in words.
+pub(super) fn days_said(w: Words, form: &Form) -> String {
+    let chosen = days(w).into_iter().filter(|(key, _)| form.all("days").any(|day| day == key));
+    w.list(&chosen.map(|(_, name)| name).collect::<Vec<_>>())
 }

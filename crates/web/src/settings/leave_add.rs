@@ -3,6 +3,7 @@
 use super::{
     me_show::{Section, shown},
     me_view,
+    sent::Sent,
 };
 use crate::{
     App,
@@ -42,7 +43,8 @@ pub(super) async fn handle(
             Err(other) => return Err(other.into()),
         }
     }
-    let page = me_view::page(&here, &shown(&app, &here, &headers, Some((Section::Leaves, form))).await?);
+    let page =
+        me_view::page(&here, &shown(&app, &here, &headers, Some(Sent::wrong(Section::Leaves, form))).await?);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 

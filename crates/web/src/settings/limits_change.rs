@@ -1,6 +1,6 @@
 //! Saves the limit of contacts; every agenda is placed anew by it.
 
-use super::workspace_show::{Section, Sent};
+use super::{sent::Sent, workspace_show::Section};
 use crate::{
     App,
     clients::answer::{op, unread},

@@ -4,9 +4,11 @@ use super::{
     calendar_form::{read_place, read_week},
     me_show::{Section, shown},
     me_view,
+    sent::Sent,
 };
 use crate::{
     App,
+    clients::answer::{op, unread},
     error::Trouble,
     form::{Form, NAME},
     here::Here,
@@ -16,14 +18,11 @@ use crate::{
 };
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
-use seguito_core::{people::Language, refusal::Refusal};
-use seguito_ops::{
-    Refused,
-    member::{ChangeMember, change},
-};
+use seguito_core::people::Language;
+use seguito_ops::member::{ChangeMember, change};
 use seguito_store::{read::house, rows::MemberRow};
 
 /// A year, in seconds: how long a browser keeps the theme.
@@ -46,25 +45,26 @@ pub(super) async fn handle(
     let me = here.actor.member;
     let kept = here.read(&app, move |read| Box::pin(house::member(read, me))).await?;
     let command = changed(&here, kept.ok_or(Trouble::Absent)?.0, section, &mut form);
-    if form.sound() {
-        let (actor, now) = (here.actor.clone(), here.now());
-        let saving =
-            here.write(&app, move |tx| Box::pin(async move { change(tx, &actor, command, now).await }));
-        match saving.await {
-            Ok(_) => return Ok(saved(&app, &here, (section, at), &form)),
-            Err(Refused::Refusal(refusal @ Refusal::Fields { .. })) => form.refused(refusal)?,
-            Err(other) => return Err(other.into()),
+    let outcome = match form.sound() {
+        true => op!(here, &app, change, command),
+        false => Err(unread()),
+    };
+    match outcome {
+        Ok(_) => Ok(saved(&app, &here, (section, at), &form)),
+        Err(refused) => {
+            let sent = Sent::refused(section, form, refused)?;
+            let status = sent.status();
+            let page = me_view::page(&here, &shown(&app, &here, &headers, Some(sent)).await?);
+            Ok((status, page).into_response())
         }
     }
-    let page = me_view::page(&here, &shown(&app, &here, &headers, Some((section, form))).await?);
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 /// What is kept, with the section's fields as they were sent.
 fn changed(here: &Here, row: MemberRow, section: Section, form: &mut Form) -> ChangeMember {
     let mut command = ChangeMember {
         member: row.id,
-        version: row.version,
+        version: form.get("version").parse().unwrap_or(row.version),
         name: row.name,
         language: row.language,
         calendar: row.calendar.0,

@@ -1,6 +1,6 @@
 //! How one works: who, where, when, days away, keys and looks, password, sign-ins.
 
-use super::{calendar_form, me_view};
+use super::{calendar_form, me_view, sent::Sent};
 use crate::{
     App,
     error::Trouble,
@@ -35,17 +35,27 @@ pub(super) struct Shown {
     pub row: MemberRow,
     pub leaves: Vec<LeaveRow>,
     pub browsers: Vec<Browser>,
-    /// The section that could not be saved, as it was sent.
-    pub sent: Option<(Section, Form)>,
+    /// The section that could not be saved.
+    pub sent: Option<Sent<Section>>,
 }
 
 impl Shown {
     /// What stands in a section: what was typed, else what is kept.
     pub(super) fn form(&self, here: &Here, section: Section) -> Form {
         match &self.sent {
-            Some((sent, form)) if *sent == section => form.clone(),
-            _ => Form::of(kept(here, &self.row, section)),
+            Some(sent) if sent.section == section => sent.form.clone(),
+            _ => self.kept(here, section),
         }
+    }
+
+    /// What is kept of a section.
+    pub(super) fn kept(&self, here: &Here, section: Section) -> Form {
+        Form::of(kept(here, &self.row, section))
+    }
+
+    /// A section as it was sent, where somebody else saved these settings first.
+    pub(super) fn crossed(&self, section: Section) -> Option<&Form> {
+        self.sent.as_ref().filter(|sent| sent.crossed && sent.section == section).map(|sent| &sent.form)
     }
 }
 
@@ -59,7 +69,12 @@ fn kept(here: &Here, row: &MemberRow, section: Section) -> Vec<(&'static str, St
             pairs.push(("daily_load", row.daily_load.to_string()));
             pairs
         }
-        Section::Keys => vec![("theme", here.visitor.theme.map_or("device", |theme| theme.key()).to_owned())],
+        Section::Keys => {
+            let theme = here.visitor.theme.map_or("device", |theme| theme.key());
+            let mut pairs = vec![("theme", theme.to_owned())];
+            pairs.extend(row.single_keys.then(|| ("single_keys", "on".to_owned())));
+            pairs
+        }
         Section::Leaves | Section::Password => Vec::new(),
     }
 }
@@ -77,7 +92,7 @@ pub(super) async fn shown(
     app: &App,
     here: &Here,
     headers: &HeaderMap,
-    sent: Option<(Section, Form)>,
+    sent: Option<Sent<Section>>,
 ) -> Result<Shown, Trouble> {
     let me = here.actor.member;
     let found = here.read(app, move |read| Box::pin(house::member(read, me))).await?;

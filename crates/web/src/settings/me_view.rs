@@ -3,6 +3,7 @@
 use super::{
     browser_name::browser_name,
     calendar_form,
+    me_crossed::crossed,
     me_show::{Section, Shown},
     sheet::{save, section, sheet},
 };
@@ -37,6 +38,7 @@ fn who(here: &Here, shown: &Shown) -> Markup {
     html! {
         form class="stack-l" method="post" action=(here.href("settings/me/name")) {
             (summary(w, &form, &[("name", w.settings_name()), ("language", w.settings_language())]))
+            (crossed(here, shown, Section::Name))
             div class="fields half-wide" {
                 (field::line("name", w.settings_name()).autocomplete("name")
                     .hint(w.settings_signs_in(&shown.row.mail)).show(w, &form))
@@ -54,6 +56,7 @@ fn place(here: &Here, shown: &Shown) -> Markup {
         form class="stack-l" method="post" action=(here.href("settings/me/place")) {
             (summary(w, &form, &[("zone", w.settings_zone()), ("country", w.settings_country()),
                 ("region", w.settings_region())]))
+            (crossed(here, shown, Section::Place))
             (place_fields(here, &form, &shown.row.calendar.0.zone))
             (save(&w.act_save(), &w.act_saving(), &w.settings_where()))
         }
@@ -81,6 +84,7 @@ fn hours(here: &Here, shown: &Shown) -> Markup {
         form class="stack-l" method="post" action=(here.href("settings/me/hours")) {
             (summary(w, &form, &[("days", w.settings_days()), ("from", w.settings_from()),
                 ("until", w.settings_until()), ("daily_load", w.settings_load())]))
+            (crossed(here, shown, Section::Hours))
             (week_fields(here, &form))
             div class="fields half-wide" {
                 (field::line("daily_load", w.settings_load()).numeric().hint(w.settings_load_hint()).show(w, &form))
@@ -148,8 +152,9 @@ fn keys(here: &Here, shown: &Shown) -> Markup {
     ];
     html! {
         form class="stack-l" method="post" action=(here.href("settings/me/keys")) {
+            (crossed(here, shown, Section::Keys))
             (field::tick("single_keys", &w.settings_single_keys(), Some(&w.settings_single_keys_note()),
-                shown.row.single_keys))
+                form.ticked("single_keys")))
             (field::choice("theme", w.settings_theme(), themes).show(w, &form))
             (save(&w.act_save(), &w.act_saving(), &w.settings_keys()))
         }

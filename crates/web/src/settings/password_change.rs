@@ -3,6 +3,7 @@
 use super::{
     me_show::{Section, shown},
     me_view,
+    sent::Sent,
 };
 use crate::{
     App,
@@ -36,7 +37,10 @@ pub(super) async fn handle(
         Err(Refused::Refusal(refusal @ Refusal::Fields { .. })) => form.refused(refusal)?,
         Err(other) => return Err(other.into()),
     }
-    let page = me_view::page(&here, &shown(&app, &here, &headers, Some((Section::Password, form))).await?);
+    let page = me_view::page(
+        &here,
+        &shown(&app, &here, &headers, Some(Sent::wrong(Section::Password, form))).await?,
+    );
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 

@@ -2,7 +2,8 @@
 
 use super::{
     calendar_form::{read_place, read_week},
-    workspace_show::{Section, Sent},
+    sent::Sent,
+    workspace_show::Section,
 };
 use crate::{
     App,

@@ -3,12 +3,13 @@
 use super::{
     calendar_form,
     me_view::{place_fields, week_fields},
+    sent::Sent,
     sheet::{save, section, sheet},
-    workspace_show::{Section, Sent, form, kept},
+    workspace_show::{Section, form, kept},
 };
 use crate::{
     crossed::{Apart, both},
-    field::{self, summary},
+    field::{self, Field, summary},
     form::Form,
     here::Here,
 };
@@ -17,8 +18,9 @@ use seguito_core::{
     access::{Verb, may},
     people::Language,
 };
+use seguito_words::Words;
 
-pub(super) fn page(here: &Here, sent: Option<&Sent>) -> Markup {
+pub(super) fn page(here: &Here, sent: Option<&Sent<Section>>) -> Markup {
     let w = here.words();
     let may_change = may(here.actor.role, Verb::ChangeSettings);
     let lede = match may_change {
@@ -44,7 +46,7 @@ fn locked(may_change: bool, content: Markup) -> Markup {
     }
 }
 
-fn house(here: &Here, sent: Option<&Sent>) -> Markup {
+fn house(here: &Here, sent: Option<&Sent<Section>>) -> Markup {
     let w = here.words();
     let form = form(here, sent, Section::House);
     let languages = Language::ALL.iter().map(|l| (l.key().to_owned(), w.language_name(*l))).collect();
@@ -79,40 +81,40 @@ fn house(here: &Here, sent: Option<&Sent>) -> Markup {
 }
 
 /// Both versions of a section that somebody else saved first; the button below saves one's own.
-fn crossed(here: &Here, sent: Option<&Sent>, section: Section) -> Markup {
+fn crossed(here: &Here, sent: Option<&Sent<Section>>, section: Section) -> Markup {
     let w = here.words();
     let Some(sent) = sent.filter(|sent| sent.crossed && sent.section == section) else { return html! {} };
-    let languages = Language::ALL.iter().map(|l| (l.key().to_owned(), w.language_name(*l))).collect();
     let fields = match section {
-        Section::House => vec![
-            field::line("name", w.settings_workspace_name()),
-            field::choice("language", w.settings_workspace_language(), languages),
-            field::line("zone", w.settings_zone()),
-            field::select("country", w.settings_country(), calendar_form::countries(w)),
-            field::line("region", w.settings_region()),
-            field::line("from", w.settings_from()),
-            field::line("until", w.settings_until()),
-        ],
+        Section::House => house_fields(w),
         Section::Limits => {
             vec![field::line("gap", w.settings_gap()), field::line("weekly_cap", w.settings_cap())]
         }
     };
     let theirs = Form::of(kept(here, section));
     let mut apart = Apart::of(&fields, &theirs, &sent.form);
-    apart.extend(Apart::new(w.settings_days(), days(here, &theirs), days(here, &sent.form)));
+    apart.extend(Apart::new(
+        w.settings_days(),
+        calendar_form::days_said(w, &theirs),
+        calendar_form::days_said(w, &sent.form),
+    ));
     html! {
         (both(w, &apart))
         p { a class="btn plain" href=(here.href("settings/workspace")) { (w.client_both_keep_theirs()) } }
     }
 }
 
-fn days(here: &Here, form: &Form) -> String {
-    let w = here.words();
-    let named = calendar_form::days(w).into_iter().filter(|(key, _)| form.all("days").any(|day| day == key));
-    w.list(&named.map(|(_, name)| name).collect::<Vec<_>>())
+fn house_fields(w: Words) -> Vec<Field> {
+    let languages = Language::ALL.iter().map(|l| (l.key().to_owned(), w.language_name(*l))).collect();
+    let mut fields = vec![
+        field::line("name", w.settings_workspace_name()),
+        field::choice("language", w.settings_workspace_language(), languages),
+    ];
+    fields.extend(calendar_form::place_fields(w));
+    fields.extend(calendar_form::hour_fields(w));
+    fields
 }
 
-fn limits(here: &Here, sent: Option<&Sent>) -> Markup {
+fn limits(here: &Here, sent: Option<&Sent<Section>>) -> Markup {
     let w = here.words();
     let form = form(here, sent, Section::Limits);
     html! {

@@ -15,7 +15,8 @@ use crate::{
 use axum::extract::State;
 use jiff::ToSpan;
 use maud::Markup;
-use seguito_core::{id::TouchpointId,
+use seguito_core::{
+    id::TouchpointId,
     time::{Day, Moment},
 };
 use seguito_store::read::today::entry;

@@ -218,6 +218,19 @@ async fn the_second_of_two_who_save_sees_both_versions() {
 }
 
 #[tokio::test]
+async fn a_rhythm_that_two_people_set_shows_both() {
+    let desk = with_harrow().await;
+    let rhythm = |count| [("count", count), ("unit", "weeks"), ("version", "1")];
+    desk.send(&client(&desk, "/rhythm"), &rhythm("3")).await.leads_to();
+    let second = [&rhythm("8")[..], &[("agreed", "on")]].concat();
+    let second = desk.send(&client(&desk, "/rhythm"), &second).await;
+    assert_eq!(second.status, StatusCode::CONFLICT);
+    let main = second.main();
+    assert!(main.contains("<dd>3</dd>") && main.contains("<dd class=\"other\">8</dd>"), "{main}");
+    assert!(main.contains("<dd>No</dd>") && main.contains("<dd class=\"other\">Yes</dd>"), "{main}");
+}
+
+#[tokio::test]
 async fn two_clients_that_are_one_are_merged_after_both_were_seen() {
     let desk = with_harrow().await;
     let (keep, double) = (desk.clients[0], desk.clients[1]);

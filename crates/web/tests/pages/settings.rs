@@ -46,6 +46,24 @@ async fn a_name_and_a_language_are_saved_and_the_rest_stays() {
 }
 
 #[tokio::test]
+async fn the_second_of_two_who_save_the_same_section_sees_both_versions() {
+    let desk = Desk::new().open().await;
+    let version = hidden(&desk.page("settings/me").await.body, "version");
+    let row = |load| {
+        let week = [("days", "1"), ("days", "2"), ("from", "9:00"), ("until", "17:00")];
+        week.into_iter().chain([("daily_load", load), ("version", version.as_str())]).collect::<Vec<_>>()
+    };
+    desk.send("settings/me/hours", &row("5")).await.leads_to();
+    let second = desk.send("settings/me/hours", &row("9")).await;
+    assert_eq!(second.status, StatusCode::CONFLICT);
+    let main = second.main();
+    assert!(main.contains("<dd>5</dd>") && main.contains("<dd class=\"other\">9</dd>"), "{main}");
+    let now = hidden(&second.body, "version");
+    let mine = [("name", "Marta R."), ("language", "en"), ("version", now.as_str())];
+    desk.send("settings/me/name", &mine).await.leads_to();
+}
+
+#[tokio::test]
 async fn zone_and_hours_must_exist_and_the_section_keeps_what_was_typed() {
     let desk = Desk::new().open().await;
     let place = |zone| [("zone", zone), ("country", "NO"), ("region", "")];
