@@ -133,10 +133,11 @@ async fn examine_client(
     let Some(row) = agenda else {
         return Ok(vec!["a client without agenda".into()]);
     };
+    let mailless = rows.mailless();
     let facts = read::facts::make(read, rows, &loads(kept), members.at(row.as_of)).await?;
     let agenda = due(&facts, &rules.cadences, &rules.limits, row.as_of);
     let mut out = compare(kept, refresh::touchpoints(facts.client.id, &agenda));
-    let again = refresh::agenda_row(&facts, &agenda, row.as_of);
+    let again = refresh::agenda_row((&facts, mailless), &agenda, row.as_of);
     if again != row {
         out.push(format!("agenda: kept {row:?}, replayed {again:?}"));
     }

@@ -5,10 +5,12 @@ use seguito_core::{
     facts::Facts,
     project::{ClientState, Stage},
 };
+use seguito_store::read::client::NO_MAIL;
 use std::collections::BTreeSet;
 
-/// Facets between blanks: ` fragile in-NO project `.
-pub fn facets(facts: &Facts, agenda: &Agenda) -> String {
+/// Facets between blanks: ` fragile in-NO project `. What the decision does not know is said beside it: whether nobody
+/// there has a mail address.
+pub fn facets(facts: &Facts, agenda: &Agenda, mailless: bool) -> String {
     let mut out: BTreeSet<String> = facts.marks().map(|mark| mark.kind.key().to_owned()).collect();
     let states = || facts.projects.iter().filter_map(|p| p.states.last().map(|said| said.state));
     let going = facts.projects.iter().any(|p| {
@@ -26,6 +28,7 @@ pub fn facets(facts: &Facts, agenda: &Agenda) -> String {
         ("do-not-contact", facts.client.do_not_contact.is_some()),
         ("out-of-reach", agenda.held.iter().any(|held| held.why == HeldWhy::OutOfReach)),
         ("unplaceable", unplaceable),
+        (NO_MAIL, mailless),
         ("nothing", agenda.due.is_empty() && agenda.held.is_empty()),
     ];
     out.extend(said.into_iter().filter(|(_, so)| *so).map(|(facet, _)| facet.to_owned()));

@@ -47,7 +47,7 @@ pub async fn refresh_all(
     for some in clients.chunks(TOGETHER) {
         for (rows, kept) in gather(tx, some).await? {
             let decided = decide(tx, rows, &kept, &rules, (&mut members, now)).await?;
-            match turn(&decided.0, &decided.1) {
+            match turn(&decided.facts, &decided.agenda) {
                 Some(turn) => drop(turns.insert(turn)),
                 None => drop(keep(tx, kept, decided, (&mut members, now)).await?),
             }
@@ -78,23 +78,32 @@ pub(crate) async fn gather(
     Ok(rows.into_iter().map(with_kept).collect())
 }
 
+/// What was decided for a client, and from what.
+struct Decided {
+    facts: Facts,
+    agenda: Agenda,
+    /// Nobody there has a mail address: no fact of the decision, but lists ask it.
+    mailless: bool,
+}
+
 async fn decide(
     tx: &mut Tx,
     rows: FactRows,
     kept: &[TouchpointRow],
     rules: &Rules,
     (members, now): (&mut Members, Moment),
-) -> Result<(Facts, Agenda), Broken> {
+) -> Result<Decided, Broken> {
+    let mailless = rows.mailless();
     let facts = read::facts::make(tx, rows, &loads(kept), (members, now)).await?;
     let agenda = due(&facts, &rules.cadences, &rules.limits, now);
-    Ok((facts, agenda))
+    Ok(Decided { facts, agenda, mailless })
 }
 
 /// Keeps what was decided in place of what was kept, in the members' loads too.
 async fn keep(
     tx: &mut Tx,
     kept: Vec<TouchpointRow>,
-    (facts, agenda): (Facts, Agenda),
+    Decided { facts, agenda, mailless }: Decided,
     (members, now): (&mut Members, Moment),
 ) -> Result<Agenda, Broken> {
     let rows = touchpoints(facts.client.id, &agenda);
@@ -109,7 +118,7 @@ async fn keep(
     for id in kept.into_keys() {
         tx.run(&read::touchpoint::DROP, (id,)).await?;
     }
-    tx.put_quietly(&agenda_row(&facts, &agenda, now)).await?;
+    tx.put_quietly(&agenda_row((&facts, mailless), &agenda, now)).await?;
     Ok(agenda)
 }
 
@@ -117,7 +126,7 @@ async fn keep(
 const NEVER: Day = jiff::civil::date(1, 1, 1);
 
 /// The row that keeps an agenda's frame: when it was made, where it placed, what lists ask.
-pub fn agenda_row(facts: &Facts, agenda: &Agenda, now: Moment) -> AgendaRow {
+pub fn agenda_row((facts, mailless): (&Facts, bool), agenda: &Agenda, now: Moment) -> AgendaRow {
     let next = agenda.next();
     let spoken = facts.interactions.iter().filter(|i| i.outcome == Outcome::TookPlace).map(|i| i.at).max();
     AgendaRow {
@@ -127,7 +136,7 @@ pub fn agenda_row(facts: &Facts, agenda: &Agenda, now: Moment) -> AgendaRow {
         next_day: next.map_or(Day::MAX, |entry| entry.day),
         next_id: next.map(|entry| touchpoint_id(&entry.occurrence)),
         silent_since: spoken.map_or(NEVER, |at| facts.client.calendar.day_at(at)),
-        facets: facet::facets(facts, agenda),
+        facets: facet::facets(facts, agenda, mailless),
         placements: Json(placements(agenda)),
         settled: Json(agenda.settled.clone()),
     }

@@ -1,7 +1,7 @@
 //! Tables are made by numbered files, each written once for both databases and never changed after a release.
 //!
-//! `@id`, `@number`, `@text`, `@bytes`, `@day`, `@strict`, `@tight` and `@appends` stand for what each database
-//! calls them.
+//! `@id`, `@number`, `@text`, `@bytes`, `@day`, `@strict`, `@tight`, `@appends` and `@tallies` stand for what each
+//! database calls them.
 
 use crate::port::{broken::Broken, connect::OpenError};
 use refinery::{Migration, Runner};
@@ -22,6 +22,7 @@ pub fn lite(conn: &mut rusqlite::Connection) -> Result<(), OpenError> {
         ("@strict", "STRICT"),
         ("@tight", "STRICT, WITHOUT ROWID"),
         ("@appends", include_str!("migrations/append_lite.sql")),
+        ("@tallies", include_str!("migrations/tally_lite.sql")),
     ])?;
     let kept = "SELECT count(*) FROM sqlite_master WHERE name = 'refinery_schema_history'";
     if conn.query_row(kept, [], |row| row.get::<_, i64>(0))? > 0 {
@@ -43,6 +44,7 @@ pub async fn pg(conn: &mut tokio_postgres::Client) -> Result<(), OpenError> {
         ("@strict", ""),
         ("@tight", ""),
         ("@appends", include_str!("migrations/append_pg.sql")),
+        ("@tallies", include_str!("migrations/tally_pg.sql")),
     ])?;
     conn.execute("SELECT pg_advisory_lock($1)", &[&LOCK]).await?;
     let done = run_pg(&runner, conn).await;

@@ -350,6 +350,7 @@ CREATE TABLE flag (
   FOREIGN KEY (workspace_id, project_id) REFERENCES project (workspace_id, id)
 ) @strict;
 CREATE INDEX flag_of_client ON flag (workspace_id, client_id);
+CREATE INDEX flag_open ON flag (workspace_id, project_id) WHERE closed IS NULL;
 
 CREATE TABLE opportunity (
   workspace_id @id NOT NULL,
@@ -421,6 +422,7 @@ CREATE TABLE agenda_order (
   FOREIGN KEY (workspace_id, client_id) REFERENCES client (workspace_id, id)
 ) @strict;
 CREATE INDEX agenda_order_of_client ON agenda_order (workspace_id, client_id, at, id);
+CREATE INDEX agenda_order_by_time ON agenda_order (workspace_id, at, id);
 
 -- The kept agenda. All of it can be made again from the facts above and the placements.
 
@@ -439,8 +441,8 @@ CREATE TABLE agenda (
   FOREIGN KEY (workspace_id, client_id) REFERENCES client (workspace_id, id)
 ) @strict;
 CREATE INDEX agenda_recheck ON agenda (workspace_id, recheck_on);
-CREATE INDEX agenda_next ON agenda (workspace_id, next_day, client_id);
-CREATE INDEX agenda_silence ON agenda (workspace_id, silent_since, client_id);
+CREATE INDEX agenda_next ON agenda (workspace_id, next_day, client_id, facets);
+CREATE INDEX agenda_silence ON agenda (workspace_id, silent_since, client_id, facets);
 
 CREATE TABLE touchpoint (
   workspace_id @id NOT NULL,
@@ -466,9 +468,30 @@ CREATE INDEX touchpoint_of_client ON touchpoint (workspace_id, client_id);
 CREATE INDEX touchpoint_today ON touchpoint (workspace_id, member_id, opens_at, id) WHERE awaited = 1;
 CREATE INDEX touchpoint_week ON touchpoint (workspace_id, day, id) WHERE awaited = 1;
 CREATE INDEX touchpoint_load ON touchpoint (workspace_id, member_id, day) WHERE awaited = 1;
-CREATE INDEX touchpoint_held ON touchpoint (workspace_id, day, id) WHERE why_kind <> 'planned';
-CREATE INDEX touchpoint_held_of ON touchpoint (workspace_id, member_id, day, id) WHERE why_kind <> 'planned';
+CREATE INDEX touchpoint_held ON touchpoint (workspace_id, day, id, why_kind, member_id) WHERE why_kind <> 'planned';
+CREATE INDEX touchpoint_held_of ON touchpoint (workspace_id, member_id, day, id, why_kind) WHERE why_kind <> 'planned';
+CREATE INDEX touchpoint_unplaceable ON touchpoint (workspace_id, day, id) WHERE standing = 'unplaceable';
 CREATE INDEX touchpoint_of_project ON touchpoint (workspace_id, project_id, day, id) WHERE awaited = 1;
+
+-- Kept counts: what a list says of the whole workspace is read from here, never counted. The database keeps them
+-- itself, by triggers, whoever writes. A count is the sum of its slots.
+
+CREATE TABLE tally (
+  workspace_id @id NOT NULL,
+  what @text NOT NULL,
+  which @text NOT NULL,
+  slot @number NOT NULL,
+  number @number NOT NULL,
+  PRIMARY KEY (workspace_id, what, which, slot)
+) @tight;
+
+-- Names that more than one client bears.
+
+CREATE TABLE namesake (
+  workspace_id @id NOT NULL,
+  sort_key @bytes NOT NULL,
+  PRIMARY KEY (workspace_id, sort_key)
+) @tight;
 
 -- The timeline: never changed, chained, its payload beside it.
 
@@ -581,3 +604,4 @@ CREATE TABLE submission (
 CREATE INDEX submission_by_time ON submission (workspace_id, made_at);
 
 @appends
+@tallies

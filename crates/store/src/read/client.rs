@@ -1,6 +1,12 @@
 //! One client, whole, and the list of clients.
 
-use crate::{Broken, Json, Read, record, rows::*, statements};
+use crate::{
+    Broken, Json, Read,
+    read::tally::{self, What},
+    record,
+    rows::*,
+    statements,
+};
 use seguito_core::{
     agenda::Entry,
     facts::Outcome,
@@ -9,6 +15,7 @@ use seguito_core::{
     project::{Kind, Stage},
     time::{Calendar, Day, Moment},
 };
+use std::collections::BTreeMap;
 
 /// Everything that a client's page shows, its trail aside.
 #[derive(Clone, Debug, PartialEq)]
@@ -100,7 +107,14 @@ pub struct ClientCounts {
     pub all: i64,
     /// By facet.
     pub by_facet: Vec<(&'static str, i64)>,
+    /// By country's code; the most first.
+    pub countries: Vec<(String, i64)>,
+    /// Without a mail address.
+    pub no_mail: i64,
 }
+
+/// The facet of a client without a mail address.
+pub const NO_MAIL: &str = "no-mail";
 
 /// Every facet of a client, in the order in which people read them.
 pub const FACETS: &[&str] = &[
@@ -164,11 +178,6 @@ statements! {
     LINE: (ClientId,) => ClientLine = concat!(
         "SELECT ", client_lines!(), " WHERE c.workspace_id = $1 AND c.merged_into IS NULL AND c.id = $2"
     );
-    /// How many clients.
-    COUNT: () => (i64,) = "SELECT COUNT(*) FROM client WHERE workspace_id = $1 AND merged_into IS NULL";
-    /// How many with a facet.
-    COUNT_FACET: (String,) => (i64,) =
-        "SELECT COUNT(*) FROM agenda WHERE workspace_id = $1 AND facets LIKE '% ' || $2 || ' %'";
     /// When we last spoke.
     LAST_SPOKEN: (ClientId, Outcome) => (Moment, Channel, MemberId) =
         "SELECT at, channel, member_id FROM interaction WHERE workspace_id = $1 AND client_id = $2 \
@@ -243,12 +252,25 @@ pub async fn line(read: &mut Read, id: ClientId) -> Result<Option<ClientLine>, B
 
 /// How many clients there are.
 pub async fn counts(read: &mut Read) -> Result<ClientCounts, Broken> {
-    let all = read.one(&COUNT, ()).await?.map_or(0, |(n,)| n);
-    let mut by_facet = Vec::new();
-    for facet in FACETS {
-        by_facet.push((*facet, read.one(&COUNT_FACET, ((*facet).into(),)).await?.map_or(0, |(n,)| n)));
+    let kinds = tally::of(read, What::Clients).await?;
+    let with = |facet: &str| {
+        let facet = format!(" {facet} ");
+        kinds.iter().filter(|(facets, _)| facets.contains(&facet)).map(|(_, count)| count).sum()
+    };
+    let mut countries: BTreeMap<&str, i64> = BTreeMap::new();
+    for (facets, count) in &kinds {
+        for country in facets.split(' ').filter_map(|facet| facet.strip_prefix("in-")) {
+            *countries.entry(country).or_default() += count;
+        }
     }
-    Ok(ClientCounts { all, by_facet })
+    let mut countries: Vec<_> = countries.into_iter().map(|(code, count)| (code.to_owned(), count)).collect();
+    countries.sort_by_key(|(code, count)| (-count, code.clone()));
+    Ok(ClientCounts {
+        all: kinds.iter().map(|(_, count)| count).sum(),
+        by_facet: FACETS.iter().map(|facet| (*facet, with(facet))).collect(),
+        countries,
+        no_mail: with(NO_MAIL),
+    })
 }
 
 /// A client's page; `None` = it is not there.

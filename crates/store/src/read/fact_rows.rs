@@ -43,6 +43,13 @@ pub struct FactRows {
     pub agenda: Option<Placed>,
 }
 
+impl FactRows {
+    /// Whether nobody there has a mail address.
+    pub fn mailless(&self) -> bool {
+        self.contacts.iter().all(|person| person.mail.is_empty())
+    }
+}
+
 record! {
     /// A client as the decision needs it.
     ClientFacts {

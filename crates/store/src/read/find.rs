@@ -5,26 +5,41 @@ use seguito_core::id::*;
 use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
+/// Something found.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct Found {
+    /// Its id.
+    pub id: Uuid,
+    /// `client`, `contact` or `project`.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// Whose it is, or itself.
+    pub client_id: ClientId,
+    /// The client's name.
+    pub client: String,
+}
+
 record! {
-    /// Something found.
-    Found {
+    /// What a word hits.
+    Hit {
         id: Uuid = "Its id.",
         kind: String = "`client`, `contact` or `project`.",
-        name: String = "Its name.",
         client_id: ClientId = "Whose it is, or itself.",
-        client: String = "The client's name.",
     }
 }
 
 statements! {
     /// What has a word that begins so.
-    BEGINNING: (String, String) => Found =
-        "SELECT t.entity_id, t.kind, COALESCE(k.name, p.name, c.name), t.client_id, c.name FROM term t \
-         JOIN client c ON c.workspace_id = t.workspace_id AND c.id = t.client_id \
-         LEFT JOIN contact k ON k.workspace_id = t.workspace_id AND k.id = t.entity_id \
-         LEFT JOIN project p ON p.workspace_id = t.workspace_id AND p.id = t.entity_id \
-         WHERE t.workspace_id = $1 AND t.term >= $2 AND t.term < $3 AND c.merged_into IS NULL \
-         ORDER BY t.term, t.entity_id LIMIT 300";
+    BEGINNING: (String, String) => Hit =
+        "SELECT entity_id, kind, client_id FROM term WHERE workspace_id = $1 AND term >= $2 AND term < $3 \
+         ORDER BY term, entity_id LIMIT 300";
+    /// What was found, by its name; a double that was merged is not found.
+    NAMED: (Uuid, ClientId) => (String, String) =
+        "SELECT COALESCE(k.name, p.name, c.name), c.name FROM client c \
+         LEFT JOIN contact k ON k.workspace_id = c.workspace_id AND k.id = $2 \
+         LEFT JOIN project p ON p.workspace_id = c.workspace_id AND p.id = $2 \
+         WHERE c.workspace_id = $1 AND c.id = $3 AND c.merged_into IS NULL";
 }
 
 /// How many are shown.
@@ -35,20 +50,28 @@ const MOST: usize = 30;
 /// A record matches with its own words or with its client's: "sigrid fjord" finds Sigrid at Fjordlys.
 pub async fn find(read: &mut Read, words: &[String]) -> Result<Vec<Found>, Broken> {
     let words = words.iter().filter(|word| word.chars().count() >= 2).take(4);
-    let mut by_word: Vec<Vec<Found>> = Vec::new();
+    let mut by_word: Vec<Vec<Hit>> = Vec::new();
     for word in words {
         let end = format!("{word}\u{10ffff}");
         by_word.push(read.all(&BEGINNING, (word.clone(), end)).await?);
     }
     let matched: Vec<Matched> = by_word.iter().map(|rows| Matched::of(rows)).collect();
-    let mut found: BTreeMap<(usize, Uuid), Found> = BTreeMap::new();
+    let mut hits: BTreeMap<(usize, Uuid), Hit> = BTreeMap::new();
     for candidate in by_word.into_iter().flatten() {
         let own = matched.iter().filter(|word| word.records.contains(&candidate.id)).count();
         if matched.iter().all(|word| word.holds(&candidate)) {
-            found.insert((usize::MAX - own, candidate.id), candidate);
+            hits.insert((usize::MAX - own, candidate.id), candidate);
         }
     }
-    Ok(found.into_values().take(MOST).collect())
+    let mut found = Vec::new();
+    for Hit { id, kind, client_id } in hits.into_values() {
+        if found.len() == MOST {
+            break;
+        }
+        let named = read.one(&NAMED, (id, client_id)).await?;
+        found.extend(named.map(|(name, client)| Found { id, kind, name, client_id, client }));
+    }
+    Ok(found)
 }
 
 /// What one word matches.
@@ -58,12 +81,12 @@ struct Matched {
 }
 
 impl Matched {
-    fn of(rows: &[Found]) -> Self {
+    fn of(rows: &[Hit]) -> Self {
         let clients = rows.iter().filter(|row| row.kind == "client").map(|row| row.client_id);
         Self { records: rows.iter().map(|row| row.id).collect(), clients: clients.collect() }
     }
 
-    fn holds(&self, candidate: &Found) -> bool {
+    fn holds(&self, candidate: &Hit) -> bool {
         self.records.contains(&candidate.id) || self.clients.contains(&candidate.client_id)
     }
 }

@@ -1,6 +1,12 @@
 //! The workspace, its members, and what is kept aside: trash, drafts, imports, tokens.
 
-use crate::{Broken, Cause, Read, record, rows::*, statements};
+use crate::{
+    Broken, Cause, Read,
+    read::tally::{self, What},
+    record,
+    rows::*,
+    statements,
+};
 use seguito_core::{id::*, people::Role, time::Moment};
 use uuid::Uuid;
 
@@ -50,9 +56,6 @@ statements! {
     /// Saved mappings by name.
     MAPPINGS: () => ImportMappingRow =
         "SELECT name, body FROM import_mapping WHERE workspace_id = $1 ORDER BY name";
-    /// Tags with how many clients each.
-    TAGS: () => (String, i64) =
-        "SELECT tag, COUNT(*) FROM client_tag WHERE workspace_id = $1 GROUP BY tag ORDER BY tag";
     /// Forgets answers kept long enough.
     FORGET_SUBMISSIONS: (Moment,) => () = "DELETE FROM submission WHERE workspace_id = $1 AND made_at < $2";
     /// Takes something out of the trash.
@@ -98,7 +101,7 @@ pub async fn mappings(read: &mut Read) -> Result<Vec<ImportMappingRow>, Broken> 
 
 /// Every tag with how many clients have it.
 pub async fn tags(read: &mut Read) -> Result<Vec<(String, i64)>, Broken> {
-    read.all(&TAGS, ()).await
+    tally::of(read, What::Tags).await
 }
 
 /// API tokens that live.

@@ -10,6 +10,7 @@ pub mod list;
 pub mod looked_after;
 pub mod project;
 pub mod rules;
+pub mod tally;
 pub mod timeline;
 pub mod today;
 pub mod touchpoint;

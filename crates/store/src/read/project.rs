@@ -1,6 +1,12 @@
 //! One project, whole, and the list of projects.
 
-use crate::{Broken, Json, Read, record, rows::*, statements};
+use crate::{
+    Broken, Json, Read,
+    read::tally::{self, What},
+    record,
+    rows::*,
+    statements,
+};
 use seguito_core::{
     agenda::Entry,
     id::*,
@@ -74,6 +80,19 @@ pub struct ProjectFilter {
     pub flagged: bool,
 }
 
+/// How many projects there are, and how they stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProjectCounts {
+    /// All.
+    pub all: i64,
+    /// With an open red flag.
+    pub flagged: i64,
+    /// Those we are at work in.
+    pub running: i64,
+    /// How the clients' projects stand, with how many of each.
+    pub states: Vec<(ClientState, i64)>,
+}
+
 /// Columns and tables of a [`ProjectLine`].
 macro_rules! project_lines {
     () => {
@@ -122,21 +141,15 @@ statements! {
     /// One line of the list.
     LINE: (ProjectId,) => ProjectLine =
         concat!("SELECT ", project_lines!(), " WHERE p.workspace_id = $1 AND p.id = $2");
-    /// How the clients' projects stand, with how many of each.
-    STATES: () => (ClientState, i64) =
-        "SELECT state, COUNT(*) FROM project WHERE workspace_id = $1 GROUP BY state ORDER BY state";
-    /// How many we are at work in.
-    RUNNING: () => (i64,) = "SELECT COUNT(*) FROM project WHERE workspace_id = $1 AND stage <> 'closed'";
     /// By name, after a place.
     BY_NAME: (Option<MemberId>, Option<Kind>, Option<ClientState>, bool, bool, Vec<u8>, ProjectId, i64)
         => ProjectLine = concat!(
         "SELECT ", project_lines!(), " WHERE p.workspace_id = $1 AND ", project_filter!(),
         "AND (p.sort_key, p.id) > ($7, $8) ORDER BY p.sort_key, p.id LIMIT $9"
     );
-    /// How many, and how many with an open red flag.
-    COUNT: () => (i64, i64) =
-        "SELECT COUNT(*), (SELECT COUNT(DISTINCT project_id) FROM flag WHERE workspace_id = $1 AND closed IS NULL) \
-         FROM project WHERE workspace_id = $1";
+    /// How many have an open red flag.
+    FLAGGED: () => (i64,) =
+        "SELECT COUNT(DISTINCT project_id) FROM flag WHERE workspace_id = $1 AND closed IS NULL";
 }
 
 /// A page of the list of projects, by name, after a place; the beginning is an empty key and the nil id.
@@ -177,15 +190,23 @@ pub async fn line(read: &mut Read, id: ProjectId) -> Result<Option<ProjectLine>,
     read.one(&LINE, (id,)).await
 }
 
-/// How the clients' projects stand, with how many of each; and how many we are at work in.
-pub async fn standing(read: &mut Read) -> Result<(Vec<(ClientState, i64)>, i64), Broken> {
-    let running = read.one(&RUNNING, ()).await?.map_or(0, |(n,)| n);
-    Ok((read.all(&STATES, ()).await?, running))
-}
-
-/// How many projects, and how many of them with an open red flag.
-pub async fn counts(read: &mut Read) -> Result<(i64, i64), Broken> {
-    Ok(read.one(&COUNT, ()).await?.unwrap_or_default())
+/// How many projects there are, and how they stand.
+pub async fn counts(read: &mut Read) -> Result<ProjectCounts, Broken> {
+    let flagged = read.one(&FLAGGED, ()).await?.map_or(0, |(n,)| n);
+    let mut counts = ProjectCounts { flagged, ..ProjectCounts::default() };
+    for (which, count) in tally::of(read, What::Projects).await? {
+        let (state, stage) = which.split_once(' ').unwrap_or((&which, ""));
+        counts.all += count;
+        if stage != Stage::Closed.key() {
+            counts.running += count;
+        }
+        let Some(state) = ClientState::from_key(state) else { continue };
+        match counts.states.last_mut() {
+            Some((last, of_it)) if *last == state => *of_it += count,
+            _ => counts.states.push((state, count)),
+        }
+    }
+    Ok(counts)
 }
 
 /// A project's page; `None` = it is not there.

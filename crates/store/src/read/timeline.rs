@@ -69,7 +69,7 @@ statements! {
     );
     /// Doubles that were merged into a client.
     DOUBLES: (ClientId,) => (ClientId,) =
-        "SELECT id FROM client WHERE workspace_id = $1 AND merged_into = $2 ORDER BY id";
+        "SELECT id FROM client WHERE workspace_id = $1 AND merged_into = $2";
     /// Of a record that lines are about: a project, a contact.
     ABOUT: (Uuid, Moment, i64, i64) => TrailLine = concat!(
         "SELECT ", trail!(), " JOIN event_about b ON b.workspace_id = e.workspace_id AND b.sequence = e.sequence \

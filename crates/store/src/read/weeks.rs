@@ -1,6 +1,15 @@
 //! The coming weeks, and what is held, moved or waived.
 
-use crate::{Broken, Json, Read, read::today::TodayRow, record, rows::OrderRow, statements, touchpoints};
+use crate::{
+    Broken, Json, Read,
+    read::{
+        tally::{self, What},
+        today::TodayRow,
+    },
+    record,
+    rows::OrderRow,
+    statements, touchpoints,
+};
 use seguito_core::{
     agenda::{Entry, HeldWhy, Occurrence},
     id::*,
@@ -51,10 +60,15 @@ macro_rules! held {
 }
 
 statements! {
-    /// What opens on the days from one to another, the second not included; of one member or of all.
-    BETWEEN: (Day, Day, Option<MemberId>) => TodayRow = concat!(
+    /// What opens on the days from one to another, the second not included.
+    BETWEEN: (Day, Day) => TodayRow = concat!(
         "SELECT ", touchpoints!(), " WHERE t.workspace_id = $1 AND t.day >= $2 AND t.day < $3 \
-         AND t.awaited = 1 AND (t.member_id = $4 OR $4 IS NULL) ORDER BY t.day, t.opens_at, t.id LIMIT 5000"
+         AND t.awaited = 1 ORDER BY t.day, t.opens_at, t.id LIMIT 5000"
+    );
+    /// The same of one member: a statement of its own, for an index of its own.
+    BETWEEN_OF: (Day, Day, MemberId) => TodayRow = concat!(
+        "SELECT ", touchpoints!(), " WHERE t.workspace_id = $1 AND t.member_id = $4 AND t.day >= $2 \
+         AND t.day < $3 AND t.awaited = 1 ORDER BY t.day, t.opens_at, t.id LIMIT 5000"
     );
     /// What waits for another reason than its day, after a place.
     HELD: (Day, TouchpointId, i64) => HeldRow = concat!(
@@ -71,10 +85,6 @@ statements! {
         "SELECT ", held!(), " WHERE t.workspace_id = $1 AND t.why_kind <> 'planned' AND t.why_kind = $3 \
          AND (t.member_id = $2 OR $2 IS NULL) AND (t.day, t.id) > ($4, $5) ORDER BY t.day, t.id LIMIT $6"
     );
-    /// How many wait for another reason than their day, by kind.
-    HELD_COUNTS: (Option<MemberId>,) => (Option<String>, i64) =
-        "SELECT why_kind, COUNT(*) FROM touchpoint WHERE workspace_id = $1 AND why_kind <> 'planned' \
-         AND (member_id = $2 OR $2 IS NULL) GROUP BY why_kind ORDER BY why_kind";
     /// What has no possible day.
     UNPLACEABLE: (Option<MemberId>,) => HeldRow = concat!(
         "SELECT ", held!(), " WHERE t.workspace_id = $1 AND t.awaited = 1 AND t.standing = 'unplaceable' \
@@ -100,7 +110,10 @@ pub async fn between(
     (from, before): (Day, Day),
     member: Option<MemberId>,
 ) -> Result<Vec<TodayRow>, Broken> {
-    read.all(&BETWEEN, (from, before, member)).await
+    match member {
+        Some(member) => read.all(&BETWEEN_OF, (from, before, member)).await,
+        None => read.all(&BETWEEN, (from, before)).await,
+    }
 }
 
 /// What waits for another reason than that its day has not come: moved, merged, paused, waived, out of reach.
@@ -132,9 +145,13 @@ pub async fn held_count(
     member: Option<MemberId>,
     kind: Option<&str>,
 ) -> Result<i64, Broken> {
-    let counts = read.all(&HELD_COUNTS, (member,)).await?;
-    let wanted = counts.iter().filter(|(one, _)| kind.is_none() || one.as_deref() == kind);
-    Ok(wanted.map(|(_, count)| count).sum())
+    let member = member.map(|member| member.0.simple().to_string());
+    let wanted = |which: &str| {
+        let (why, whose) = which.split_once(' ').unwrap_or((which, ""));
+        kind.is_none_or(|kind| kind == why) && member.as_deref().is_none_or(|member| member == whose)
+    };
+    let counts = tally::of(read, What::Held).await?;
+    Ok(counts.iter().filter(|(which, _)| wanted(which)).map(|(_, count)| count).sum())
 }
 
 /// What is due and has no possible day, with the rule that bound it in its entry.

@@ -10,7 +10,7 @@ pub(super) fn aside(here: &Here, clients: &ClientsPage) -> Markup {
     html! {
         aside class="aside" aria-label=(w.clients_beside()) {
             section { h2 { (w.clients_marks()) } (marks(here, clients)) }
-            @if !clients.tidy.countries.is_empty() {
+            @if !clients.counts.countries.is_empty() {
                 section { h2 { (w.clients_where()) } (places(here, clients)) }
             }
             section { h2 { (w.clients_tidy()) } (tidy(here, clients)) }
@@ -64,7 +64,7 @@ fn places(here: &Here, clients: &ClientsPage) -> Markup {
     let w = here.words();
     html! {
         ul class="notes" {
-            @for (code, count) in clients.tidy.countries.iter().take(8) {
+            @for (code, count) in clients.counts.countries.iter().take(8) {
                 li {
                     div class="row" {
                         a href={ (here.href("clients")) "?country=" (code) } { (w.country(code)) }
@@ -77,9 +77,9 @@ fn places(here: &Here, clients: &ClientsPage) -> Markup {
 }
 
 fn tidy(here: &Here, clients: &ClientsPage) -> Markup {
-    let (w, tidy) = (here.words(), &clients.tidy);
+    let (w, tidy, no_mail) = (here.words(), &clients.tidy, clients.counts.no_mail);
     html! {
-        @if tidy.twice.is_empty() && tidy.no_mail == 0 && tidy.in_trash == 0 {
+        @if tidy.twice.is_empty() && no_mail == 0 && tidy.in_trash == 0 {
             p class="meta" { (w.clients_tidy_nothing()) }
         } @else {
             ul class="notes" {
@@ -90,10 +90,10 @@ fn tidy(here: &Here, clients: &ClientsPage) -> Markup {
                         span class="meta" { (w.list(&[&twice.one_name, &twice.other_name])) }
                     }
                 }
-                @if tidy.no_mail > 0 {
+                @if no_mail > 0 {
                     li {
                         div class="row" {
-                            span { (w.clients_tidy_no_mail()) } span class="num" { (w.number(tidy.no_mail)) }
+                            span { (w.clients_tidy_no_mail()) } span class="num" { (w.number(no_mail)) }
                         }
                     }
                 }

@@ -28,7 +28,7 @@ pub(super) async fn load(app: &App, here: &Here, query: &Form) -> Result<Clients
     let words = seguito_words::fold(&asked.word).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     let (filter, from) = (asked.filter.clone(), asked.from.clone());
     let kept_since = here.now().checked_sub(SignedDuration::from_hours(30 * 24)).unwrap_or(here.now());
-    let midday = here.midday();
+    let today = here.today();
     let read = here.read(app, move |read| {
         Box::pin(async move {
             let mut lines = match words.is_empty() {
@@ -41,7 +41,7 @@ pub(super) async fn load(app: &App, here: &Here, query: &Form) -> Result<Clients
                 lines,
                 more,
                 counts: client::counts(read).await?,
-                tidy: client_tidy::load(read, kept_since, midday).await?,
+                tidy: client_tidy::load(read, kept_since, today).await?,
                 tags: house::tags(read).await?,
                 members: house::members(read).await?,
                 asked: Asked::default(),

@@ -26,13 +26,10 @@ pub(super) async fn handle(State(app): State<App>, here: Here, query: Form) -> R
                 true => listed(read, &wanted).await?,
                 false => (found(read, &words, &wanted.filter).await?, Vec::new()),
             };
-            let (states, running) = project::standing(read).await?;
             Ok(ProjectsPage {
                 lines,
                 idle,
                 counts: project::counts(read).await?,
-                running,
-                states,
                 members: house::members(read).await?,
                 asked: wanted,
                 writes: false,

@@ -15,7 +15,7 @@ use maud::{Markup, html};
 use seguito_core::project::{ClientState, Kind};
 use seguito_store::read::{
     house::MemberLine,
-    project::{ProjectFilter, ProjectLine},
+    project::{ProjectCounts, ProjectFilter, ProjectLine},
 };
 use seguito_words::{Named, Words};
 
@@ -25,12 +25,8 @@ pub(super) struct ProjectsPage {
     pub(super) lines: Vec<ProjectLine>,
     /// Those with nothing planned.
     pub(super) idle: Vec<ProjectLine>,
-    /// How many projects, and how many with an open red flag.
-    pub(super) counts: (i64, i64),
-    /// How many we are at work in.
-    pub(super) running: i64,
-    /// How the clients' projects stand, with how many of each.
-    pub(super) states: Vec<(ClientState, i64)>,
+    /// How many projects there are, and how they stand.
+    pub(super) counts: ProjectCounts,
     /// The members, former ones last.
     pub(super) members: Vec<MemberLine>,
     /// What was asked for.
@@ -87,7 +83,7 @@ impl Asked {
 
 /// The whole page.
 pub(super) fn page(here: &Here, projects: &ProjectsPage) -> Markup {
-    let (w, all) = (here.words(), projects.counts.0);
+    let (w, all) = (here.words(), projects.counts.all);
     let title = w.projects_title(all, w.number_in_text(u16::try_from(all).unwrap_or(u16::MAX)));
     let margin = page::margin_figure(&w.clients_margin_all(), &w.number(all), &w.projects_margin(all));
     let body = html! {
@@ -106,12 +102,12 @@ pub(super) fn page(here: &Here, projects: &ProjectsPage) -> Markup {
 }
 
 fn lede(w: Words, projects: &ProjectsPage) -> String {
-    let (all, flagged) = projects.counts;
+    let ProjectCounts { all, flagged, running, .. } = projects.counts;
     if all == 0 {
         return w.projects_lede_first();
     }
     let number = |n: i64| seguito_words::capital(w.number_in_text(u16::try_from(n).unwrap_or(u16::MAX)));
-    let running = w.projects_lede_running(projects.running, number(projects.running).to_lowercase());
+    let running = w.projects_lede_running(running, number(running).to_lowercase());
     format!("{running} {}", w.projects_lede_flags(flagged, number(flagged)))
 }
 
@@ -287,11 +283,11 @@ fn aside(here: &Here, projects: &ProjectsPage) -> Markup {
     let w = here.words();
     html! {
         aside class="aside" aria-label=(w.projects_beside()) {
-            @if !projects.states.is_empty() {
+            @if !projects.counts.states.is_empty() {
                 section {
                     h2 { (w.projects_states()) }
                     ul class="notes" {
-                        @for (state, count) in &projects.states {
+                        @for (state, count) in &projects.counts.states {
                             li {
                                 div class="row" {
                                     a href={ (here.href("projects")) "?which=" (state.key()) } {
