@@ -11,6 +11,7 @@ use seguito_store::{
         fact_rows::{self, FactRows},
         facts::{Members, loads},
         rules::Rules,
+        tally::{self, What},
     },
     rows::*,
 };
@@ -68,6 +69,9 @@ pub async fn examine_workspace(read: &mut Read, slug: String) -> Result<Findings
         say(&mut findings, None, format!("the timeline does not hold from line {line} on"));
     }
     findings.lines = read.one(&event::HEAD, ()).await?.map_or(0, |(sequence, _)| sequence);
+    for what in counts(read).await? {
+        say(&mut findings, None, what);
+    }
     let rules = read::rules::load(read).await?;
     let mut from = ClientId(uuid::Uuid::nil());
     let mut members = AsOf::default();
@@ -87,6 +91,21 @@ pub async fn examine_workspace(read: &mut Read, slug: String) -> Result<Findings
         }
         from = last;
     }
+}
+
+/// Kept counts that are not what one counts.
+async fn counts(read: &mut Read) -> Result<Vec<String>, Broken> {
+    let mut wrong = Vec::new();
+    for what in What::ALL {
+        let (kept, again) = (tally::of(read, what).await?, tally::again(read, what).await?);
+        if kept != again {
+            wrong.push(format!("counts of {what:?}: kept {kept:?}, counted {again:?}"));
+        }
+    }
+    if !tally::names_hold(read).await? {
+        wrong.push("the names that several clients bear are not those that are kept".into());
+    }
+    Ok(wrong)
 }
 
 async fn agendas(read: &mut Read, clients: &[ClientId]) -> Result<HashMap<ClientId, AgendaRow>, Broken> {
@@ -110,7 +129,7 @@ impl AsOf {
     }
 }
 
-/// Examines one client, for tests that play with it.
+/// Examines one client, and the counts of its workspace: for tests that play with it.
 pub async fn examine_client_of(
     read: &mut Read,
     slug: String,
@@ -121,7 +140,8 @@ pub async fn examine_client_of(
     let agenda = agendas(read, &[client]).await?.remove(&client);
     let found = examine_client(read, (rows, agenda, &kept), &rules, &mut AsOf::default()).await?;
     let say = |what| Difference { workspace: slug.clone(), client: Some(client), what };
-    Ok(found.into_iter().map(say).collect())
+    let found = found.into_iter().chain(counts(read).await?);
+    Ok(found.map(say).collect())
 }
 
 async fn examine_client(

@@ -150,7 +150,7 @@ CREATE TABLE client (
   FOREIGN KEY (workspace_id, manager_id) REFERENCES member (workspace_id, id)
 ) @strict;
 CREATE INDEX client_by_name ON client (workspace_id, sort_key, id);
-CREATE INDEX client_of_manager ON client (workspace_id, manager_id);
+CREATE INDEX client_of_manager ON client (workspace_id, manager_id, id) WHERE merged_into IS NULL;
 CREATE INDEX client_double ON client (workspace_id, merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE client_tag (
@@ -546,7 +546,7 @@ CREATE TABLE term (
   client_id @id NOT NULL,
   PRIMARY KEY (workspace_id, term, entity_id)
 ) @tight;
-CREATE INDEX term_of_entity ON term (workspace_id, entity_id);
+CREATE INDEX term_of_entity ON term (workspace_id, entity_id, term, kind, client_id);
 
 CREATE TABLE draft (
   workspace_id @id NOT NULL,

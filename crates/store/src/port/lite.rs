@@ -135,6 +135,17 @@ impl Lease {
         Ok(self.conn()?.prepare(sql)?.parameter_count())
     }
 
+    /// How a statement would be answered, line by line.
+    pub fn plan(&self, sql: &str) -> Result<Vec<String>, Broken> {
+        let mut stmt = self.conn()?.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
+        let mut rows = stmt.raw_query();
+        let mut lines = Vec::new();
+        while let Some(row) = rows.next()? {
+            lines.push(row.get(3)?);
+        }
+        Ok(lines)
+    }
+
     /// Commits; a disk that cannot keep its word ends the process, for what came before is in doubt too (T2).
     pub fn commit(&self) -> Result<(), Broken> {
         match self.conn()?.prepare_cached("COMMIT").and_then(|mut commit| commit.raw_execute()) {

@@ -17,12 +17,13 @@ record! {
 }
 
 statements! {
-    /// Two clients of the same name.
+    /// Two clients of the same name. (`CROSS` is how SQLite is told in which order to join.)
     TWICE: () => Twice =
         "SELECT a.id, a.name, b.id, b.name FROM namesake n \
-         JOIN client a ON a.workspace_id = n.workspace_id AND a.sort_key = n.sort_key \
-         JOIN client b ON b.workspace_id = a.workspace_id AND b.sort_key = a.sort_key AND b.id > a.id \
-         WHERE n.workspace_id = $1 AND a.merged_into IS NULL AND b.merged_into IS NULL \
+         CROSS JOIN client a CROSS JOIN client b WHERE n.workspace_id = $1 \
+         AND a.workspace_id = n.workspace_id AND a.sort_key = n.sort_key \
+         AND b.workspace_id = a.workspace_id AND b.sort_key = a.sort_key AND b.id > a.id \
+         AND a.merged_into IS NULL AND b.merged_into IS NULL \
          ORDER BY n.sort_key, a.id LIMIT 3";
     /// What is in the trash since a moment.
     IN_TRASH: (Moment,) => (i64,) = "SELECT COUNT(*) FROM trash WHERE workspace_id = $1 AND deleted_at > $2";

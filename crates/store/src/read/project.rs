@@ -93,8 +93,8 @@ pub struct ProjectCounts {
     pub states: Vec<(ClientState, i64)>,
 }
 
-/// Columns and tables of a [`ProjectLine`].
-macro_rules! project_lines {
+/// Columns of a [`ProjectLine`].
+macro_rules! project_columns {
     () => {
         "p.id, p.name, p.sort_key, p.client_id, c.name, p.manager_id, m.name, p.kind, p.solution, p.stage, p.state, \
          p.builder, p.event_day, (SELECT COUNT(*) FROM flag f WHERE f.workspace_id = p.workspace_id \
@@ -102,9 +102,22 @@ macro_rules! project_lines {
          (SELECT t.day FROM touchpoint t WHERE t.workspace_id = p.workspace_id AND t.project_id = p.id \
          AND t.awaited = 1 ORDER BY t.day, t.id LIMIT 1), \
          (SELECT t.entry FROM touchpoint t WHERE t.workspace_id = p.workspace_id AND t.project_id = p.id \
-         AND t.awaited = 1 ORDER BY t.day, t.id LIMIT 1) FROM project p \
-         JOIN client c ON c.workspace_id = p.workspace_id AND c.id = p.client_id \
-         JOIN member m ON m.workspace_id = p.workspace_id AND m.id = p.manager_id"
+         AND t.awaited = 1 ORDER BY t.day, t.id LIMIT 1) "
+    };
+}
+
+/// Tables of a [`ProjectLine`], beside the project.
+macro_rules! project_names {
+    () => {
+        "JOIN client c ON c.workspace_id = p.workspace_id AND c.id = p.client_id \
+         JOIN member m ON m.workspace_id = p.workspace_id AND m.id = p.manager_id "
+    };
+}
+
+/// Columns and tables of a [`ProjectLine`].
+macro_rules! project_lines {
+    () => {
+        concat!(project_columns!(), "FROM project p ", project_names!())
     };
 }
 
@@ -115,8 +128,7 @@ macro_rules! project_filter {
          AND (p.kind = $3 OR $3 IS NULL) AND (p.state = $4 OR $4 IS NULL) \
          AND (CAST($5 AS BIGINT) = 0 OR p.stage <> 'closed') \
          AND (CAST($6 AS BIGINT) = 0 OR EXISTS (SELECT 1 FROM flag f WHERE f.workspace_id = p.workspace_id \
-         AND f.client_id = p.client_id AND f.project_id = p.id AND f.closed IS NULL)) \
-         "
+         AND f.client_id = p.client_id AND f.project_id = p.id AND f.closed IS NULL)) "
     };
 }
 
@@ -124,11 +136,12 @@ statements! {
     /// By need, which is the next contact first, after a day; those with nothing planned are in `IDLE`.
     BY_NEED: (Option<MemberId>, Option<Kind>, Option<ClientState>, bool, bool, Day, ProjectId, i64)
         => ProjectLine = concat!(
-        "SELECT ", project_lines!(), " JOIN touchpoint n ON n.workspace_id = p.workspace_id AND n.project_id = p.id \
-         WHERE p.workspace_id = $1 AND n.workspace_id = $1 AND n.awaited = 1 AND n.day >= $7 \
+        "SELECT ", project_columns!(), "FROM touchpoint n CROSS JOIN project p ", project_names!(),
+        "WHERE n.workspace_id = $1 AND p.workspace_id = $1 AND p.id = n.project_id AND n.awaited = 1 AND n.day >= $7 \
+         AND ", project_filter!(), "AND (n.day, p.id) > ($7, $8) \
          AND NOT EXISTS (SELECT 1 FROM touchpoint u WHERE u.workspace_id = n.workspace_id \
          AND u.project_id = n.project_id AND u.awaited = 1 AND (u.day, u.id) < (n.day, n.id)) \
-         AND ", project_filter!(), "AND (n.day, p.id) > ($7, $8) ORDER BY n.day, p.id LIMIT $9"
+         ORDER BY n.day, p.id LIMIT $9"
     );
     /// With nothing planned, by name, after a place.
     IDLE: (Option<MemberId>, Option<Kind>, Option<ClientState>, bool, bool, Vec<u8>, ProjectId, i64)

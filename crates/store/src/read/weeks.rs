@@ -81,9 +81,14 @@ statements! {
          AND (t.day, t.id) > ($3, $4) ORDER BY t.day, t.id LIMIT $5"
     );
     /// The same of one kind.
-    HELD_OF: (Option<MemberId>, String, Day, TouchpointId, i64) => HeldRow = concat!(
-        "SELECT ", held!(), " WHERE t.workspace_id = $1 AND t.why_kind <> 'planned' AND t.why_kind = $3 \
-         AND (t.member_id = $2 OR $2 IS NULL) AND (t.day, t.id) > ($4, $5) ORDER BY t.day, t.id LIMIT $6"
+    HELD_OF: (String, Day, TouchpointId, i64) => HeldRow = concat!(
+        "SELECT ", held!(), " WHERE t.workspace_id = $1 AND t.why_kind <> 'planned' AND t.why_kind = $2 \
+         AND (t.day, t.id) > ($3, $4) ORDER BY t.day, t.id LIMIT $5"
+    );
+    /// The same of one kind, of one member.
+    HELD_OF_FOR: (MemberId, String, Day, TouchpointId, i64) => HeldRow = concat!(
+        "SELECT ", held!(), " WHERE t.workspace_id = $1 AND t.member_id = $2 AND t.why_kind <> 'planned' \
+         AND t.why_kind = $3 AND (t.day, t.id) > ($4, $5) ORDER BY t.day, t.id LIMIT $6"
     );
     /// What has no possible day.
     UNPLACEABLE: (Option<MemberId>,) => HeldRow = concat!(
@@ -136,7 +141,10 @@ pub async fn held_of(
     (day, id): (Day, TouchpointId),
     limit: i64,
 ) -> Result<Vec<HeldRow>, Broken> {
-    read.all(&HELD_OF, (member, kind.to_owned(), day, id, limit)).await
+    match member {
+        Some(member) => read.all(&HELD_OF_FOR, (member, kind.to_owned(), day, id, limit)).await,
+        None => read.all(&HELD_OF, (kind.to_owned(), day, id, limit)).await,
+    }
 }
 
 /// How many wait for another reason than their day, of one kind or of all.
@@ -145,7 +153,7 @@ pub async fn held_count(
     member: Option<MemberId>,
     kind: Option<&str>,
 ) -> Result<i64, Broken> {
-    let member = member.map(|member| member.0.simple().to_string());
+    let member = member.map(tally::hex);
     let wanted = |which: &str| {
         let (why, whose) = which.split_once(' ').unwrap_or((which, ""));
         kind.is_none_or(|kind| kind == why) && member.as_deref().is_none_or(|member| member == whose)
