@@ -6,6 +6,7 @@
 
 mod cli;
 mod config;
+mod connections;
 mod read_file;
 mod serve;
 mod terminal;

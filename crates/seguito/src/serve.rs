@@ -2,14 +2,14 @@
 
 use crate::{
     config::{data::Data, folder::Unusable, reach::Reach},
-    terminal,
+    connections, terminal,
 };
 use clap::Args;
 use seguito_ops::first_run;
 use seguito_store::{OpenError, Store};
 use seguito_web::{App, Clock};
 use seguito_words::Words;
-use std::{io, net::SocketAddr, process::ExitCode, time::Duration};
+use std::{io, process::ExitCode, time::Duration};
 use tokio::net::TcpListener;
 
 /// How long requests under way may take once it is told to stop.
@@ -71,20 +71,19 @@ async fn serving(w: Words, serve: &Serve) -> Result<(), Refusal> {
     catch_up(&store, now()).await;
     tokio::spawn(sweeping(store.clone(), clock()));
     let app = App::new(site, now, store);
-    let service = seguito_web::service(&app).into_make_service_with_connect_info::<SocketAddr>();
     let (tell, told) = tokio::sync::oneshot::channel::<()>();
     let stopping = async move {
         stop().await;
         println!("{}", w.serve_stopping());
         tell.send(()).ok();
     };
-    let answering = axum::serve(listener, service).with_graceful_shutdown(stopping);
+    let answering = connections::answer(listener, seguito_web::service(&app), stopping);
     let late = async {
         told.await.ok();
         tokio::time::sleep(DRAIN).await;
     };
     tokio::select! {
-        done = answering => done.map_err(|error| Refusal::Fault(error.to_string()))?,
+        () = answering => {}
         () = late => {}
     }
     println!("{}", w.serve_stopped());

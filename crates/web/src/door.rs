@@ -7,7 +7,7 @@ use crate::{
 use axum::{
     Router,
     extract::{DefaultBodyLimit, MatchedPath, Request, State},
-    http::{HeaderValue, StatusCode},
+    http::{HeaderMap, HeaderValue, StatusCode},
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
 };
@@ -21,6 +21,8 @@ use tower_http::{
 
 /// Longest address, in bytes.
 const ADDRESS: usize = 8 * 1024;
+/// Longest head of a request, in bytes of its header lines.
+const HEAD: usize = 16 * 1024;
 /// Longest time a request may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -57,9 +59,10 @@ async fn door(State(app): State<App>, mut request: Request, next: Next) -> Respo
     let too_long = request.uri().path_and_query().is_some_and(|path| path.as_str().len() > ADDRESS);
     request.extensions_mut().insert(visitor.clone());
     request.extensions_mut().insert(app);
-    let answer = match too_long {
-        true => Trouble::TooLarge { limit: ADDRESS }.into_response(),
-        false => next.run(request).await,
+    let answer = match (too_long, head(request.headers()) > HEAD) {
+        (true, _) => Trouble::TooLarge { limit: ADDRESS }.into_response(),
+        (_, true) => Trouble::HeadTooLarge { limit: HEAD }.into_response(),
+        _ => next.run(request).await,
     };
     let mut answer = dressed(answer, &visitor);
     if let Ok(number) = HeaderValue::from_str(&visitor.request.to_string()) {
@@ -69,6 +72,11 @@ async fn door(State(app): State<App>, mut request: Request, next: Next) -> Respo
     let micros = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
     tracing::info!(request = %visitor.request, %method, route, status, micros, "answered");
     answer
+}
+
+/// Bytes of the header lines, as they came.
+fn head(headers: &HeaderMap) -> usize {
+    headers.iter().map(|(name, value)| name.as_str().len() + ": ".len() + value.len() + "\r\n".len()).sum()
 }
 
 /// A failure as a page or as JSON; whatever has its own text stays.

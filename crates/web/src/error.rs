@@ -57,6 +57,11 @@ pub enum Trouble {
         /// Bytes allowed.
         limit: usize,
     },
+    /// More header lines than the limit; most often it is the browser's cookies.
+    HeadTooLarge {
+        /// Bytes allowed.
+        limit: usize,
+    },
     /// A form sent from a page that is not ours.
     Forged,
     /// The database cannot be written or reached just now; nothing was kept.
@@ -88,6 +93,7 @@ impl Trouble {
             Self::Conflict { .. } | Self::Touched { .. } => StatusCode::CONFLICT,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::HeadTooLarge { .. } => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
             Self::Unwritable(_) | Self::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -110,6 +116,7 @@ impl Trouble {
             Self::Touched { .. } => "touched",
             Self::TooMany { .. } => "too-many",
             Self::TooLarge { .. } => "too-large",
+            Self::HeadTooLarge { .. } => "head-too-large",
             Self::Forged => "forged",
             Self::Unwritable(_) => "unwritable",
             Self::TooSlow => "too-slow",

@@ -94,6 +94,9 @@ fn text(trouble: &Trouble, w: Words) -> (String, String) {
         Trouble::TooLarge { limit } => {
             (w.trouble_too_large(), w.trouble_too_large_why(w.number((limit / 1024) as i64)))
         }
+        Trouble::HeadTooLarge { limit } => {
+            (w.trouble_head_too_large(), w.trouble_head_too_large_why(w.number((limit / 1024) as i64)))
+        }
         Trouble::Forged => (w.trouble_forged(), w.trouble_forged_why()),
         Trouble::Unwritable(_) => (w.trouble_unwritable(), w.trouble_unwritable_why()),
         Trouble::TooSlow => (w.trouble_too_slow(), w.trouble_too_slow_why()),

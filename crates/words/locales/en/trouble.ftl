@@ -32,6 +32,9 @@ trouble-too-many-why = {$minutes ->
 trouble-too-large = That is too much at once
 # $kilobytes (String) - the limit
 trouble-too-large-why = At most {$kilobytes} kB can be sent here. Nothing was saved.
+trouble-head-too-large = Your browser sends too much with this request
+# $kilobytes (String) - the limit
+trouble-head-too-large-why = At most {$kilobytes} kB of headers are read. Most often these are cookies: delete those of this address in your browser, then sign in again.
 trouble-forged = This form came from another page
 trouble-forged-why = For your safety nothing was saved. Open the page here and send it again.
 trouble-unwritable = It cannot be saved just now

@@ -26,6 +26,8 @@ trouble-too-many-why = {$minutes ->
     }
 trouble-too-large = Es demasiado de una vez
 trouble-too-large-why = Aquí se pueden enviar como máximo {$kilobytes} kB. No se ha guardado nada.
+trouble-head-too-large = El navegador envía demasiado con esta petición
+trouble-head-too-large-why = Se leen como máximo {$kilobytes} kB de cabeceras. Casi siempre son las cookies: borra del navegador las de esta dirección y vuelve a iniciar sesión.
 trouble-forged = Este formulario viene de otra página
 trouble-forged-why = Por seguridad no se ha guardado nada. Abre la página aquí y envíalo otra vez.
 trouble-unwritable = Ahora mismo no se puede guardar

@@ -26,6 +26,8 @@ trouble-too-many-why = {$minutes ->
     }
 trouble-too-large = C’est trop à la fois
 trouble-too-large-why = On peut envoyer ici {$kilobytes} ko au plus. Rien n’a été enregistré.
+trouble-head-too-large = Le navigateur envoie trop de données avec cette requête
+trouble-head-too-large-why = On lit au plus {$kilobytes} ko d’en-têtes. Le plus souvent, ce sont des cookies : supprimez du navigateur ceux de cette adresse, puis connectez-vous de nouveau.
 trouble-forged = Ce formulaire venait d’une autre page
 trouble-forged-why = Par sécurité, rien n’a été enregistré. Ouvrez la page ici et renvoyez le formulaire.
 trouble-unwritable = L’enregistrement est impossible pour l’instant

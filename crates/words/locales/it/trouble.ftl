@@ -26,6 +26,8 @@ trouble-too-many-why = {$minutes ->
     }
 trouble-too-large = Troppi dati in una volta sola
 trouble-too-large-why = Qui si possono inviare al massimo {$kilobytes} kB. Non è stato salvato nulla.
+trouble-head-too-large = Il browser invia troppi dati con questa richiesta
+trouble-head-too-large-why = Si leggono al massimo {$kilobytes} kB di intestazioni. Di solito sono i cookie: elimina dal browser quelli di questo indirizzo, poi accedi di nuovo.
 trouble-forged = Questo modulo veniva da un’altra pagina
 trouble-forged-why = Per sicurezza non è stato salvato nulla. Apri la pagina qui e invia di nuovo.
 trouble-unwritable = In questo momento non si può salvare

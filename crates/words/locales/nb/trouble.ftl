@@ -26,6 +26,8 @@ trouble-too-many-why = {$minutes ->
     }
 trouble-too-large = Det er for mye på én gang
 trouble-too-large-why = Her kan det sendes høyst {$kilobytes} kB. Ingenting er lagret.
+trouble-head-too-large = Nettleseren sender for mye med denne forespørselen
+trouble-head-too-large-why = Det leses høyst {$kilobytes} kB med hoder. Som oftest er det informasjonskapsler: slett dem som gjelder denne adressen i nettleseren, og logg inn igjen.
 trouble-forged = Dette skjemaet kom fra en annen side
 trouble-forged-why = For sikkerhets skyld er ingenting lagret. Åpne siden her og send på nytt.
 trouble-unwritable = Det kan ikke lagres akkurat nå
