@@ -176,5 +176,10 @@ pub fn routes() -> Routes {
 
 /// The whole of it, ready to be served.
 pub fn service(app: &App) -> axum::Router {
-    door::around(routes().router(), app)
+    serving(routes(), app)
+}
+
+/// These routes, ready to be served: tests add one that is wrong on purpose.
+pub fn serving(routes: Routes, app: &App) -> axum::Router {
+    door::around(routes.router(), app)
 }

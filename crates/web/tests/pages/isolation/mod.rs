@@ -1,6 +1,7 @@
 //! The isolation matrix (T1): every route of the table, asked by everybody who exists, with the ids of another
 //! workspace in every place where an id can stand. What is not theirs answers as if it were absent, and no digest
-//! changes. A route with a parameter that this test does not know fails it.
+//! changes. A route with a parameter that this test does not know fails it; what it reports of a route that is wrong is
+//! seen in `wrong`.
 
 mod asked;
 pub mod body;
@@ -10,6 +11,7 @@ mod public;
 pub mod scopes;
 mod tokens;
 mod world;
+mod wrong;
 
 pub use world::{House, World};
 

@@ -5,7 +5,7 @@ use super::{
     asked::{Told, Who, ask},
     body, filled, is_id, nothing_crossed, parameters, unchanged, value,
 };
-use seguito_web::{access::Access, router::Declared, routes};
+use seguito_web::{access::Access, router::Declared};
 use uuid::Uuid;
 
 /// Who may come to a page.
@@ -15,10 +15,8 @@ fn who(world: &World, name: &str) -> Who {
     world.ours.cookies.get(name).map_or(Who::Stranger, |cookie| Who::Browser(cookie.clone()))
 }
 
-fn pages() -> Vec<Declared> {
-    let routes = routes();
-    let inside =
-        routes.table().iter().filter(|route| matches!(route.access, Access::Member(_) | Access::Owner));
+fn pages(world: &World) -> Vec<Declared> {
+    let inside = world.table.iter().filter(|route| matches!(route.access, Access::Member(_) | Access::Owner));
     inside.copied().collect()
 }
 
@@ -33,9 +31,12 @@ fn plain(world: &World, told: &Told) -> Told {
 
 #[tokio::test]
 async fn a_page_of_another_workspace_is_absent_whoever_asks() {
-    let world = World::new().await;
+    foreign_workspace(World::new().await).await;
+}
+
+pub async fn foreign_workspace(world: World) {
     let before = world.digests().await;
-    for route in pages() {
+    for route in pages(&world) {
         let theirs = filled(route.path, |name| value(&world.theirs, name));
         let nowhere = filled(route.path, |name| match name {
             "workspace" => "nowhere".into(),
@@ -58,9 +59,12 @@ async fn a_page_of_another_workspace_is_absent_whoever_asks() {
 
 #[tokio::test]
 async fn an_id_of_another_workspace_in_an_address_is_absent_whoever_asks() {
-    let world = World::new().await;
+    foreign_id_in_address(World::new().await).await;
+}
+
+pub async fn foreign_id_in_address(world: World) {
     let before = world.digests().await;
-    for route in pages().iter().filter(|route| parameters(route.path).iter().any(|name| is_id(name))) {
+    for route in pages(&world).iter().filter(|route| parameters(route.path).iter().any(|name| is_id(name))) {
         let with = |id: &dyn Fn(&str) -> String| {
             filled(route.path, |name| if is_id(name) { id(name) } else { value(&world.ours, name) })
         };
@@ -87,9 +91,12 @@ async fn an_id_of_another_workspace_in_an_address_is_absent_whoever_asks() {
 
 #[tokio::test]
 async fn an_id_of_another_workspace_in_a_form_or_a_query_brings_nothing_across() {
-    let mut world = World::new().await;
+    foreign_id_in_form(World::new().await).await;
+}
+
+pub async fn foreign_id_in_form(mut world: World) {
     let mut before = world.digests().await;
-    for route in pages() {
+    for route in pages(&world) {
         for actor in ["reader", "member", "owner"] {
             let path = filled(route.path, |name| value(&world.ours, name));
             let what = format!("{actor}: {} {}", route.method, route.path);
@@ -106,7 +113,7 @@ async fn an_id_of_another_workspace_in_a_form_or_a_query_brings_nothing_across()
             let after = world.digests().await;
             assert!(!get || after == before, "{what}: GET changed something");
             if after != before {
-                world = World::new().await;
+                world = world.again().await;
                 before = world.digests().await;
             }
         }
@@ -118,7 +125,7 @@ async fn an_id_of_another_workspace_in_a_form_or_a_query_brings_nothing_across()
 async fn an_owner_gets_what_is_theirs() {
     let mut world = World::new().await;
     let mut before = world.digests().await;
-    for route in pages() {
+    for route in pages(&world) {
         let mut path = filled(route.path, |name| value(&world.ours, name));
         let get = route.method == "GET";
         if get {
@@ -134,7 +141,7 @@ async fn an_owner_gets_what_is_theirs() {
         let after = world.digests().await;
         assert_eq!(before.1, after.1, "{what}");
         if after != before || route.path.contains("sign-ins") || route.path.contains("password") {
-            world = World::new().await;
+            world = world.again().await;
             before = world.digests().await;
         }
     }

@@ -5,13 +5,22 @@ use crate::database;
 use axum::Router;
 use seguito_core::{id::WorkspaceId, time::Moment};
 use seguito_store::{Broken, Store, archive::digest_of, tables};
-use seguito_web::{App, service, site::Site};
+use seguito_web::{
+    App,
+    router::{Declared, Routes},
+    routes, serving,
+    site::Site,
+};
 use std::collections::BTreeMap;
 
 /// The installation.
 pub struct World {
     pub store: Store,
     pub service: Router,
+    /// The routes that are asked.
+    pub table: Vec<Declared>,
+    /// Routes of a test's own, which are asked alone.
+    pub beside: Option<Beside>,
     pub ours: House,
     pub theirs: House,
 }
@@ -28,17 +37,38 @@ pub struct House {
     pub tokens: BTreeMap<&'static str, String>,
 }
 
+/// Makes routes that may know the database and the other workspace.
+pub type Beside = fn(Store, WorkspaceId) -> Routes;
+
 pub const NOW: &str = "2026-11-24T08:42:00Z";
 
 impl World {
     pub async fn new() -> Self {
+        Self::made(None).await
+    }
+
+    /// The same with routes of a test's own.
+    pub async fn with(beside: Beside) -> Self {
+        Self::made(Some(beside)).await
+    }
+
+    /// Another like this, in which nothing has happened.
+    pub async fn again(&self) -> Self {
+        Self::made(self.beside).await
+    }
+
+    async fn made(beside: Option<Beside>) -> Self {
         let store = database::fresh().await;
         let now: Moment = NOW.parse().unwrap();
         let site = Site { public_url: None, listen: "localhost:7171".into(), ..Site::default() };
         let app = App::reading(site, Box::new(move || now), store.clone(), seguito_links::import::read);
         let ours = house::furnish(&store, "Vela", now).await;
         let theirs = house::furnish(&store, super::CANARY, now).await;
-        Self { service: service(&app), store, ours, theirs }
+        let beside_made = beside.map(|make| make(store.clone(), theirs.workspace));
+        let table =
+            beside_made.as_ref().map_or_else(|| routes().table().to_vec(), |made| made.table().to_vec());
+        let all = beside_made.into_iter().fold(routes(), Routes::with);
+        Self { service: serving(all, &app), store, table, beside, ours, theirs }
     }
 
     /// Both digests, ours first.
