@@ -2,6 +2,7 @@
 
 mod bench;
 mod check;
+mod cuts;
 mod kills;
 mod page;
 mod snapshots;
@@ -20,6 +21,8 @@ cargo xtask page PATH [--on DAY] [--lang LANGUAGE]
 cargo xtask prove kills [--rounds N] [--database sqlite|postgres]
                               prove that a killed server loses no acknowledged change; postgres = a new database on
                               the server that SEGUITO_TEST_POSTGRES names
+cargo xtask prove cuts [--rounds N] [--database sqlite|postgres]
+                              prove that a backup, a restore and a move that are killed are whole or not there
 cargo xtask load --clients N [--data FOLDER | --database URL]  makes a large installation
 cargo xtask bench [--quick] [--json] [--only NAME]  measures a release build, and writes docs/performance.md
 cargo xtask snapshots FILE    fails on a snapshot that no test asked for; FILE lists those that were
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
         ["tidy"] => tidy::run(&root()),
         ["page", path, ref options @ ..] => page::run(&root(), path, options),
         ["prove", "kills", ref asked @ ..] => kills::run(&root(), asked),
+        ["prove", "cuts", ref asked @ ..] => cuts::run(&root(), asked),
         ["snapshots", list] => snapshots::run(&root(), Path::new(list)),
         _ => {
             eprint!("{USAGE}");

@@ -106,6 +106,41 @@ fn ctrl_c_leaves_nothing_half_done() {
 }
 
 #[test]
+fn ctrl_c_pressed_again_and_again_leaves_no_file_beside() {
+    let desk = Desk::new();
+    let (folder, aside) = (with_clients(&desk, 1500), desk.path("kept.seguito"));
+    let mut child = desk.command(&["backup", &aside, "--data", &folder]).stderr(Stdio::null()).spawn();
+    let child = child.as_mut().expect("the program runs");
+    while fs::metadata(format!("{aside}.part")).is_err() {
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    let pid = child.id().to_string();
+    for _ in 0..5 {
+        Command::new("kill").args(["-INT", &pid]).status().expect("kill runs");
+    }
+    assert_eq!(child.wait().expect("it ends").code(), Some(130));
+    assert!(fs::metadata(&aside).is_err() && fs::metadata(format!("{aside}.part")).is_err());
+}
+
+#[test]
+fn a_move_that_was_killed_leaves_a_file_only_until_the_next_start() {
+    let desk = Desk::new();
+    let (folder, to) = (with_clients(&desk, 1500), desk.path("to"));
+    let between = format!("{folder}/moving.seguito");
+    let mut child = desk.command(&["move", "--data", &folder, "--to", &to]).stderr(Stdio::null()).spawn();
+    let child = child.as_mut().expect("the program runs");
+    while fs::metadata(&between).is_err() {
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    child.kill().expect("kill -9");
+    child.wait().expect("it ends");
+    assert!(fs::metadata(&between).is_ok(), "nobody was there to remove it");
+    drop(Server::start(desk.command(&["--data", &folder, "--listen", "127.0.0.1:0"])));
+    assert!(fs::metadata(&between).is_err());
+    desk.done(&["move", "--data", &folder, "--to", &to]);
+}
+
+#[test]
 fn everything_moves_to_the_other_database_and_back() {
     let desk = Desk::new();
     let (folder, back) = (with_clients(&desk, 20), desk.path("back"));

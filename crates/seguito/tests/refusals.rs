@@ -11,9 +11,10 @@ use seguito_core::people::Language;
 use seguito_words::Words;
 use std::{
     fs,
+    net::TcpListener,
     os::unix::{fs::PermissionsExt, process::CommandExt},
-    path::Path,
-    process::Command,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
 };
 
 const LANGUAGES: [(Language, &str); 5] = [
@@ -176,6 +177,71 @@ fn a_postgresql_that_may_lose_what_it_acknowledged() {
     refused(start, |w| w.serve_unsafe("synchronous_commit"), 3);
     desk::in_database(&url, &format!("ALTER DATABASE {name} RESET synchronous_commit"));
     let _server = Server::start(start());
+}
+
+/// A PostgreSQL of the test's own that does not wait for its disk, gone at the end.
+struct Careless {
+    programs: PathBuf,
+    folder: String,
+    address: String,
+}
+
+impl Careless {
+    /// `None` where there are no programs, or no user whom they let run them.
+    fn start(desk: &Desk) -> Option<Self> {
+        let versions = fs::read_dir("/usr/lib/postgresql").ok()?.filter_map(Result::ok);
+        let mut programs: Vec<_> = versions.map(|version| version.path().join("bin")).collect();
+        programs.sort();
+        let (folder, free) = (desk.path("pg"), TcpListener::bind("127.0.0.1:0").ok()?);
+        let port = free.local_addr().ok()?.port();
+        drop(free);
+        fs::create_dir(&folder).ok()?;
+        fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).ok()?;
+        let address = format!("postgres://seguito@127.0.0.1:{port}/postgres");
+        let made = Self { programs: programs.pop()?, folder, address };
+        let data = format!("{}/data", made.folder);
+        made.runs(
+            "initdb",
+            &["-D", &data, "-U", "seguito", "-E", "UTF8", "--locale=C.UTF-8", "-A", "trust"],
+        )?;
+        let settings = format!("-p {port} -k {} -c listen_addresses=127.0.0.1 -c fsync=off", made.folder);
+        made.runs("pg_ctl", &["-D", &data, "-w", "-l", &format!("{data}/log"), "-o", &settings, "start"])?;
+        Some(made)
+    }
+
+    /// As the user postgres, where this one is root, whom PostgreSQL refuses.
+    fn runs(&self, program: &str, args: &[&str]) -> Option<()> {
+        let program = self.programs.join(program);
+        let mut command = Command::new("runuser");
+        match is_root() {
+            true => command.args(["-u", "postgres", "--"]).arg(program),
+            false => {
+                command = Command::new(program);
+                &mut command
+            }
+        };
+        let quiet = command.args(args).current_dir("/").stdout(Stdio::null()).stderr(Stdio::null());
+        quiet.status().ok().filter(std::process::ExitStatus::success).map(|_| ())
+    }
+}
+
+impl Drop for Careless {
+    fn drop(&mut self) {
+        self.runs("pg_ctl", &["-D", &format!("{}/data", self.folder), "-m", "immediate", "-w", "stop"]);
+    }
+}
+
+#[test]
+fn a_postgresql_that_does_not_wait_for_its_disk() {
+    let desk = Desk::new();
+    let Some(careless) = Careless::start(&desk) else {
+        println!("SKIPPED: no PostgreSQL of the test's own can be started here");
+        return;
+    };
+    let start = || desk.command(&["serve", "--database", &careless.address, "--listen", "127.0.0.1:0"]);
+    refused(start, |w| w.serve_unsafe("fsync"), 3);
+    let said = desk.run(&["doctor", "--database", &careless.address]);
+    assert_eq!(said.code, 3, "every command refuses it: {said:?}");
 }
 
 #[test]

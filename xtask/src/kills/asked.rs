@@ -20,7 +20,9 @@ impl Asked {
                     asked.rounds = rounds.parse().map_err(|_| "--rounds takes a number".to_owned())?;
                 }
                 ["--database", "sqlite"] => asked.url = None,
-                ["--database", "postgres"] => asked.url = Some(new_database()?),
+                ["--database", "postgres"] => {
+                    asked.url = Some(new_database(&format!("kills_{}", std::process::id()))?)
+                }
                 _ => return Err(format!("{pair:?}: --rounds N, --database sqlite or postgres")),
             }
         }
@@ -29,11 +31,10 @@ impl Asked {
 }
 
 /// Makes a database of the proof's own, as it claims a new installation; its address.
-fn new_database() -> Result<String, String> {
+pub fn new_database(name: &str) -> Result<String, String> {
     let url = std::env::var("SEGUITO_TEST_POSTGRES");
     let url = url.map_err(|_| "SEGUITO_TEST_POSTGRES names no PostgreSQL".to_owned())?;
     let (server, _) = url.rsplit_once('/').ok_or("SEGUITO_TEST_POSTGRES names no database")?;
-    let name = format!("kills_{}", std::process::id());
     let made = Command::new(psql()).args(["-q", &url, "-c", &format!("CREATE DATABASE {name}")]).status();
     match made {
         Ok(status) if status.success() => Ok(format!("{server}/{name}")),

@@ -1,7 +1,7 @@
 //! Proof of promise T2: a server killed with -9 in the middle of its work loses no change that it acknowledged, and
 //! keeps no half of one. The client stands outside, writes by the API, and notes each acknowledgement.
 
-mod asked;
+pub mod asked;
 mod http;
 mod server;
 

@@ -86,6 +86,7 @@ async fn write_whole(store: &Store, path: &Path, workspace: Option<String>) -> R
 /// put there by somebody else, would keep its own rights.
 pub fn private(path: &Path) -> std::io::Result<File> {
     fs::remove_file(path).ok();
+    progress::writing_aside(path);
     let mut options = File::options();
     options.read(true).write(true).create_new(true);
     #[cfg(unix)]

@@ -4,7 +4,10 @@ use super::{
     Failure, backup, place, progress,
     restore::{self, Place},
 };
-use crate::{config::data::Data, terminal};
+use crate::{
+    config::{data::Data, folder},
+    terminal,
+};
 use clap::Args;
 use seguito_store::{
     Store,
@@ -12,6 +15,7 @@ use seguito_store::{
 };
 use std::{
     fs::{self, File},
+    hash::{Hash, Hasher},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -59,11 +63,15 @@ fn target(to: &str) -> Data {
     }
 }
 
-/// Where the file lies in between: in a data folder, which is private and large enough.
+/// Where the file lies in between: in a data folder, which is private and large enough. Always under the same name, so
+/// that what a killed move left is gone with the next one.
 fn between(from: &Data, to: &Data) -> PathBuf {
-    let name = format!("moving-{}.seguito", std::process::id());
-    let in_folder = [from, to].into_iter().find(|data| data.database.is_none()).map(Data::folder);
-    in_folder.unwrap_or_else(std::env::temp_dir).join(name)
+    if let Some(folder) = [from, to].into_iter().find(|data| data.database.is_none()) {
+        return folder.folder().join(folder::MOVING);
+    }
+    let mut name = std::hash::DefaultHasher::new();
+    (from.shown(), to.shown()).hash(&mut name);
+    std::env::temp_dir().join(format!("seguito-{:016x}-{}", name.finish(), folder::MOVING))
 }
 
 async fn carry(from: &Store, to: &Data, between: &Path) -> Result<Manifest, Failure> {

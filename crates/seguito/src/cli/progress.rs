@@ -4,6 +4,7 @@ use seguito_store::archive::{Stage, Watch};
 use seguito_words::Words;
 use std::{
     io::{IsTerminal, Write},
+    path::{Path, PathBuf},
     sync::{
         Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -14,6 +15,14 @@ use std::{
 const WIDE: usize = 30;
 
 static STOPPED: AtomicBool = AtomicBool::new(false);
+
+/// The file that is being written beside its name; it holds everything, and nobody looks for it.
+static ASIDE: Mutex<Option<PathBuf>> = Mutex::new(None);
+
+/// From now on a second Ctrl C removes this file before it ends the process.
+pub fn writing_aside(path: &Path) {
+    *ASIDE.lock().unwrap_or_else(PoisonError::into_inner) = Some(path.to_owned());
+}
 
 /// A watch that shows a bar on a terminal, else a line a stage, and ends the work once Ctrl C was pressed.
 pub fn watch(w: Words) -> Watch {
@@ -59,6 +68,8 @@ fn label(w: Words, stage: Stage) -> String {
 async fn listen() {
     while tokio::signal::ctrl_c().await.is_ok() {
         if STOPPED.swap(true, Ordering::Relaxed) {
+            let aside = ASIDE.lock().unwrap_or_else(PoisonError::into_inner).take();
+            aside.map(std::fs::remove_file);
             std::process::exit(130);
         }
     }

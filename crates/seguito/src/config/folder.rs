@@ -9,6 +9,9 @@ use std::{
 /// The file that is held by whoever is alone with the folder.
 pub const LOCK: &str = "served.lock";
 
+/// What a move to another place lies in while it lasts.
+pub const MOVING: &str = "moving.seguito";
+
 /// Why the folder cannot be used.
 #[derive(Debug)]
 pub enum Unusable {
@@ -28,7 +31,7 @@ pub fn make(folder: &Path) -> Result<(), Unusable> {
 }
 
 /// Makes the folder, tries that it can be written, and claims it: two servers on one file would harm each other.
-/// Free again once the file is dropped.
+/// Free again once the file is dropped. What a killed move left in it is removed.
 pub fn claim(folder: &Path) -> Result<File, Unusable> {
     make(folder)?;
     let probe = folder.join(".written");
@@ -37,7 +40,10 @@ pub fn claim(folder: &Path) -> Result<File, Unusable> {
     written.and(removed).map_err(of)?;
     let lock = File::create(folder.join(LOCK)).map_err(of)?;
     match lock.try_lock() {
-        Ok(()) => Ok(lock),
+        Ok(()) => {
+            fs::remove_file(folder.join(MOVING)).ok();
+            Ok(lock)
+        }
         Err(TryLockError::WouldBlock) => Err(Unusable::Served),
         Err(TryLockError::Error(error)) => Err(of(error)),
     }

@@ -207,3 +207,20 @@ fn read(cell: ValueRef<'_>, kind: Kind) -> Result<Val, Broken> {
         (_, cell) => return Err(unfit(cell)),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is acknowledged is on the disk (T2): the journal is a WAL, and each commit waits for it.
+    #[test]
+    fn the_writer_waits_for_the_disk() {
+        let file = std::env::temp_dir().join(format!("seguito-writer-{}.db", std::process::id()));
+        let writer = open_writer(&file).unwrap();
+        let journal: String = writer.query_row("PRAGMA journal_mode", [], |row| row.get(0)).unwrap();
+        let synchronous: i64 = writer.query_row("PRAGMA synchronous", [], |row| row.get(0)).unwrap();
+        assert_eq!((journal.as_str(), synchronous), ("wal", 2), "2 = FULL");
+        drop(writer);
+        std::fs::remove_file(&file).unwrap();
+    }
+}

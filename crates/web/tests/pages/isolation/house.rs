@@ -165,12 +165,8 @@ async fn client_records(
     keep("flag", flag::open(tx, owner, open, now).await?.id);
     let ask = request::OpenRequest { client, project: None, kind: "idea".into(), text: text(), opened: None };
     keep("request", request::open(tx, owner, ask, now).await?.id);
-    let see = opportunity::OpenOpportunity {
-        client,
-        project: Some(project),
-        text: text(),
-        next_step: String::new(),
-    };
+    let project = Some(project);
+    let see = opportunity::OpenOpportunity { client, project, text: text(), next_step: String::new() };
     let one = opportunity::open(tx, owner, see, now).await?.id;
     keep("opportunity", one);
     keep("one", one);
