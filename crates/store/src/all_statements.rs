@@ -41,6 +41,7 @@ pub const ALL: &[(&str, &[(&str, Sql)])] = &[
     ("submission", SubmissionRow::ALL),
     ("event", event::ALL),
     ("read/client", read::client::ALL),
+    ("read/client_page", read::client_page::ALL),
     ("read/client_tidy", read::client_tidy::ALL),
     ("read/fact_rows", read::fact_rows::ALL),
     ("read/facts", read::facts::ALL),

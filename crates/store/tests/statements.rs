@@ -47,7 +47,8 @@ fn constrained(sql: &str) -> bool {
         return insert.contains("(workspace_id")
             && (insert.contains("VALUES ($1") || insert.contains("SELECT $1"));
     }
-    let tables = sql.matches(" FROM ").count() + sql.matches(" JOIN ").count();
+    let derived = sql.matches(" FROM (").count();
+    let tables = sql.matches(" FROM ").count() + sql.matches(" JOIN ").count() - derived;
     let asked = sql.matches("workspace_id = ").count();
     asked >= tables.max(1) && sql.contains("workspace_id = $1")
 }

@@ -7,9 +7,13 @@ use seguito_core::{
     people::{Gender, Register},
     time::Day,
 };
-use seguito_store::{Broken, Read, read::house, rows::*};
+use seguito_store::{
+    Broken, Read,
+    read::{client_page, house},
+    rows::ContactRow,
+};
 use seguito_words::{Addressed, Around, Named, People, Words};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Names and notes, looked up once a page.
 #[derive(Clone, Debug, Default)]
@@ -36,17 +40,14 @@ impl Names {
         let gap = u16::try_from(gap).unwrap_or(u16::MAX);
         let mut names = Self { gap, today, ..Self::default() };
         names.members = house::members(read).await?.into_iter().map(|m| (m.id, first(&m.name))).collect();
-        for id in entries.iter().flat_map(|entry| bound_contacts(entry)) {
-            if let Some(row) = read.get::<ContactRow>((id,)).await? {
-                names.contacts.insert(id, first(&row.name));
-            }
-        }
-        for entry in entries.iter().filter(|entry| entry.reason.purpose == Purpose::ByHand) {
-            let origin = entry.occurrence.origin;
-            if let Some(row) = read.get::<PlannedRow>((PlannedId(origin.0),)).await? {
-                names.notes.insert(origin, row.about);
-            }
-        }
+        let people: BTreeSet<ContactId> = entries.iter().flat_map(|entry| bound_contacts(entry)).collect();
+        let people: Vec<ContactId> = people.into_iter().collect();
+        let people = client_page::people_names(read, &people).await?;
+        names.contacts = people.into_iter().map(|(id, name)| (id, first(&name))).collect();
+        let by_hand = entries.iter().filter(|entry| entry.reason.purpose == Purpose::ByHand);
+        let by_hand: Vec<PlannedId> = by_hand.map(|entry| PlannedId(entry.occurrence.origin.0)).collect();
+        let about = client_page::planned_about(read, &by_hand).await?;
+        names.notes = about.into_iter().map(|(id, about)| (FactId(id.0), about)).collect();
         Ok(names)
     }
 

@@ -442,6 +442,7 @@ CREATE TABLE agenda (
 ) @strict;
 CREATE INDEX agenda_recheck ON agenda (workspace_id, recheck_on);
 CREATE INDEX agenda_next ON agenda (workspace_id, next_day, client_id, facets);
+CREATE INDEX agenda_facets ON agenda (workspace_id, facets, client_id);
 CREATE INDEX agenda_silence ON agenda (workspace_id, silent_since, client_id, facets);
 
 CREATE TABLE touchpoint (

@@ -6,6 +6,7 @@ use crate::port::{
 };
 use rusqlite::{
     Connection, OpenFlags, ToSql,
+    config::DbConfig,
     types::{ToSqlOutput, Value, ValueRef},
 };
 use std::{
@@ -54,6 +55,8 @@ fn settle(conn: Connection) -> Result<Connection, rusqlite::Error> {
     conn.pragma_update(None, "cache_size", -16_000)?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.set_prepared_statement_cache_capacity(400);
+    // A plan follows the statement alone, never the values: else every new value plans it anew.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     Ok(conn)
 }
 

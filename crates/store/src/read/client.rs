@@ -1,65 +1,20 @@
-//! One client, whole, and the list of clients.
+//! The list of clients, and how many there are.
+
+pub use crate::read::client_page::{ClientPage, Spoken, page, spoken};
 
 use crate::{
     Broken, Json, Read,
     read::tally::{self, What},
-    record,
-    rows::*,
-    statements,
+    record, statements,
 };
 use seguito_core::{
     agenda::Entry,
-    facts::Outcome,
     id::*,
-    people::{Channel, Language},
+    people::Language,
     project::{Kind, Stage},
-    time::{Calendar, Day, Moment},
+    time::{Calendar, Day},
 };
 use std::collections::BTreeMap;
-
-/// Everything that a client's page shows, its trail aside.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ClientPage {
-    /// The client.
-    pub client: ClientRow,
-    /// Who looks after it.
-    pub manager: String,
-    /// Its people, the preferred one first.
-    pub contacts: Vec<ContactRow>,
-    /// Its projects, oldest first.
-    pub projects: Vec<ProjectRow>,
-    /// Marks, ended ones included.
-    pub marks: Vec<MarkRow>,
-    /// Wishes.
-    pub wishes: Vec<WishRow>,
-    /// Promises, kept ones included.
-    pub promises: Vec<PromiseRow>,
-    /// Red flags, closed ones included.
-    pub flags: Vec<FlagRow>,
-    /// Opportunities.
-    pub opportunities: Vec<OpportunityRow>,
-    /// Requests.
-    pub requests: Vec<RequestRow>,
-    /// Contacts planned by hand.
-    pub planned: Vec<PlannedRow>,
-    /// Orders, those taken back included.
-    pub orders: Vec<OrderRow>,
-    /// What is due and held, by day.
-    pub touchpoints: Vec<TouchpointRow>,
-    /// When the agenda was made; `None` = not yet.
-    pub agenda: Option<AgendaRow>,
-    /// What the record says, for the four doubts (F8).
-    pub spoken: Spoken,
-}
-
-/// When we spoke, as far as the doubts ask (F8).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Spoken {
-    /// The last contact that took place: when, how, by which member.
-    pub last: Option<(Moment, Channel, MemberId)>,
-    /// Contacts that took place in the last 31 days, by all of us.
-    pub this_month: i64,
-}
 
 record! {
     /// One client of the list.
@@ -135,12 +90,24 @@ pub const FACETS: &[&str] = &[
 /// Columns and tables of a [`ClientLine`].
 macro_rules! client_lines {
     () => {
+        concat!(
+            client_columns!(),
+            "client c JOIN agenda a ON a.workspace_id = c.workspace_id AND a.client_id = c.id",
+            client_joins!()
+        )
+    };
+}
+macro_rules! client_columns {
+    () => {
         "c.id, c.name, c.sort_key, c.manager_id, m.name, c.language, c.calendar, c.tags, c.last_contact, a.facets, \
          a.next_day, a.silent_since, t.entry, k.name, k.title, p.name, p.kind, p.stage, \
          (SELECT COUNT(*) FROM flag f WHERE f.workspace_id = c.workspace_id AND f.client_id = c.id \
-         AND f.closed IS NULL) FROM client c \
-         JOIN agenda a ON a.workspace_id = c.workspace_id AND a.client_id = c.id \
-         JOIN member m ON m.workspace_id = c.workspace_id AND m.id = c.manager_id \
+         AND f.closed IS NULL) FROM "
+    };
+}
+macro_rules! client_joins {
+    () => {
+        " JOIN member m ON m.workspace_id = c.workspace_id AND m.id = c.manager_id \
          LEFT JOIN touchpoint t ON t.workspace_id = a.workspace_id AND t.id = a.next_id \
          LEFT JOIN contact k ON k.workspace_id = t.workspace_id AND k.id = t.contact_id \
          LEFT JOIN project p ON p.workspace_id = t.workspace_id AND p.id = t.project_id"
@@ -155,6 +122,36 @@ macro_rules! client_filter {
          AND (CAST($4 AS TEXT) = '' OR a.facets LIKE '% in-' || $4 || ' %') \
          AND (CAST($5 AS TEXT) = '' OR EXISTS (SELECT 1 FROM client_tag g WHERE g.workspace_id = c.workspace_id \
          AND g.client_id = c.id AND g.tag = $5))"
+    };
+}
+
+/// The few clients that a filter leaves, `$9` says by what: looked up first, then put in order; their lines last.
+macro_rules! few {
+    ($after:literal, $order:literal) => {
+        concat!(
+            "SELECT ",
+            client_columns!(),
+            "(SELECT c.id FROM (\
+             SELECT client_id FROM client_tag WHERE workspace_id = $1 AND tag = $5 AND $9 = 'tag' \
+             UNION ALL SELECT b.client_id FROM (SELECT DISTINCT workspace_id, which FROM tally \
+             WHERE workspace_id = $1 AND what = 'client' AND $9 = 'facet' \
+             AND (CAST($3 AS TEXT) = '' OR which LIKE '% ' || $3 || ' %') \
+             AND (CAST($4 AS TEXT) = '' OR which LIKE '% in-' || $4 || ' %')) kinds \
+             CROSS JOIN agenda b WHERE b.workspace_id = kinds.workspace_id AND b.facets = kinds.which \
+             UNION ALL SELECT id FROM client WHERE workspace_id = $1 AND manager_id = $2 \
+             AND merged_into IS NULL AND $9 = 'manager') q \
+             CROSS JOIN client c CROSS JOIN agenda a WHERE c.workspace_id = $1 AND c.id = q.client_id \
+             AND a.workspace_id = $1 AND a.client_id = c.id AND c.merged_into IS NULL ",
+            client_filter!(),
+            " AND ",
+            $after,
+            " > ($6, $7) ORDER BY ",
+            $order,
+            " LIMIT $8) z CROSS JOIN client c CROSS JOIN agenda a",
+            client_joins!(),
+            " WHERE c.workspace_id = $1 AND c.id = z.id AND a.workspace_id = $1 AND a.client_id = c.id ORDER BY ",
+            $order
+        )
     };
 }
 
@@ -174,17 +171,19 @@ statements! {
         "SELECT ", client_lines!(), " WHERE a.workspace_id = $1 AND c.merged_into IS NULL ", client_filter!(),
         " AND (a.silent_since, a.client_id) > ($6, $7) ORDER BY a.silent_since, a.client_id LIMIT $8"
     );
+    /// By name, where the filter leaves few.
+    FEW_BY_NAME: (Option<MemberId>, String, String, String, Vec<u8>, ClientId, i64, String) => ClientLine =
+        few!("(c.sort_key, c.id)", "c.sort_key, c.id");
+    /// By the next contact, where the filter leaves few.
+    FEW_BY_NEXT: (Option<MemberId>, String, String, String, Day, ClientId, i64, String) => ClientLine =
+        few!("(a.next_day, a.client_id)", "a.next_day, a.client_id");
+    /// The longest silence first, where the filter leaves few.
+    FEW_BY_SILENCE: (Option<MemberId>, String, String, String, Day, ClientId, i64, String) => ClientLine =
+        few!("(a.silent_since, a.client_id)", "a.silent_since, a.client_id");
     /// One line of the list.
     LINE: (ClientId,) => ClientLine = concat!(
         "SELECT ", client_lines!(), " WHERE c.workspace_id = $1 AND c.merged_into IS NULL AND c.id = $2"
     );
-    /// When we last spoke.
-    LAST_SPOKEN: (ClientId, Outcome) => (Moment, Channel, MemberId) =
-        "SELECT at, channel, member_id FROM interaction WHERE workspace_id = $1 AND client_id = $2 \
-         AND outcome = $3 ORDER BY at DESC, id DESC LIMIT 1";
-    /// How often we spoke since a moment.
-    SPOKEN_SINCE: (ClientId, Outcome, Moment) => (i64,) =
-        "SELECT COUNT(*) FROM interaction WHERE workspace_id = $1 AND client_id = $2 AND outcome = $3 AND at >= $4";
 }
 
 /// Where a page of a list begins.
@@ -231,16 +230,83 @@ pub async fn list(
     from: ClientCursor,
     limit: i64,
 ) -> Result<Vec<ClientLine>, Broken> {
+    match few(read, &filter).await? {
+        Some(by) => list_few(read, filter, from, (limit, by.to_owned())).await,
+        None => list_all(read, filter, from, limit).await,
+    }
+}
+
+/// By which word of the filter so few clients are left that to look at each costs less than to walk along all of them
+/// until a page is full: by `n` of `all` one walks over about `all / n` clients a line.
+async fn few(read: &mut Read, filter: &ClientFilter) -> Result<Option<&'static str>, Broken> {
+    if *filter == ClientFilter::default() {
+        return Ok(None);
+    }
+    let clients = tally::of(read, What::Clients).await?;
+    let all: i64 = clients.iter().map(|(_, count)| count).sum();
+    let mut left = Vec::new();
+    if !filter.facet.is_empty() || !filter.country.is_empty() {
+        let has = |facets: &str, key: &str| key.is_empty() || facets.contains(&format!(" {key} "));
+        let country =
+            Some(&filter.country).filter(|c| !c.is_empty()).map_or(String::new(), |c| format!("in-{c}"));
+        let these = clients.iter().filter(|(facets, _)| has(facets, &filter.facet) && has(facets, &country));
+        left.push((these.map(|(_, count)| count).sum(), "facet"));
+    }
+    if !filter.tag.is_empty() {
+        left.push((count(&tally::of(read, What::Tags).await?, &filter.tag), "tag"));
+    }
+    if let Some(manager) = filter.manager {
+        left.push((count(&tally::of(read, What::ClientsOf).await?, &tally::hex(manager)), "manager"));
+    }
+    let few = left.into_iter().min().filter(|(n, _)| n * n <= all * LINES_WALKED);
+    Ok(few.map(|(_, by)| by))
+}
+
+/// Lines that are walked over in the time in which one client is looked up.
+const LINES_WALKED: i64 = 9;
+
+fn count(counts: &[(String, i64)], which: &str) -> i64 {
+    counts.iter().find(|(one, _)| one == which).map_or(0, |(_, count)| *count)
+}
+
+async fn list_all(
+    read: &mut Read,
+    filter: ClientFilter,
+    from: ClientCursor,
+    limit: i64,
+) -> Result<Vec<ClientLine>, Broken> {
     let ClientFilter { manager, facet, country, tag } = filter;
     match from {
         ClientCursor::Name(key, id) => {
             read.all(&BY_NAME, (manager, facet, country, tag, key, id, limit)).await
         }
         ClientCursor::Next(day, id) => {
+            // with whom nothing is planned stands at the end
+            let day = if facet == "nothing" { Day::MAX } else { day };
             read.all(&BY_NEXT, (manager, facet, country, tag, day, id, limit)).await
         }
         ClientCursor::Silence(day, id) => {
             read.all(&BY_SILENCE, (manager, facet, country, tag, day, id, limit)).await
+        }
+    }
+}
+
+async fn list_few(
+    read: &mut Read,
+    filter: ClientFilter,
+    from: ClientCursor,
+    (limit, by): (i64, String),
+) -> Result<Vec<ClientLine>, Broken> {
+    let ClientFilter { manager, facet, country, tag } = filter;
+    match from {
+        ClientCursor::Name(key, id) => {
+            read.all(&FEW_BY_NAME, (manager, facet, country, tag, key, id, limit, by)).await
+        }
+        ClientCursor::Next(day, id) => {
+            read.all(&FEW_BY_NEXT, (manager, facet, country, tag, day, id, limit, by)).await
+        }
+        ClientCursor::Silence(day, id) => {
+            read.all(&FEW_BY_SILENCE, (manager, facet, country, tag, day, id, limit, by)).await
         }
     }
 }
@@ -270,37 +336,5 @@ pub async fn counts(read: &mut Read) -> Result<ClientCounts, Broken> {
         by_facet: FACETS.iter().map(|facet| (*facet, with(facet))).collect(),
         countries,
         no_mail: with(NO_MAIL),
-    })
-}
-
-/// A client's page; `None` = it is not there.
-pub async fn page(read: &mut Read, id: ClientId, now: Moment) -> Result<Option<ClientPage>, Broken> {
-    let Some(client) = read.get::<ClientRow>((id,)).await? else { return Ok(None) };
-    Ok(Some(ClientPage {
-        manager: read.need::<MemberRow>((client.manager_id,)).await?.name,
-        contacts: read.all(&ContactRow::BY_CLIENT, (id,)).await?,
-        projects: read.all(&ProjectRow::BY_CLIENT, (id,)).await?,
-        marks: read.all(&MarkRow::BY_CLIENT, (id,)).await?,
-        wishes: read.all(&WishRow::BY_CLIENT, (id,)).await?,
-        promises: read.all(&PromiseRow::BY_CLIENT, (id,)).await?,
-        flags: read.all(&FlagRow::BY_CLIENT, (id,)).await?,
-        opportunities: read.all(&OpportunityRow::BY_CLIENT, (id,)).await?,
-        requests: read.all(&RequestRow::BY_CLIENT, (id,)).await?,
-        planned: read.all(&PlannedRow::BY_CLIENT, (id,)).await?,
-        orders: read.all(&OrderRow::BY_CLIENT, (id,)).await?,
-        touchpoints: read.all(&TouchpointRow::BY_CLIENT, (id,)).await?,
-        agenda: read.get((id,)).await?,
-        spoken: spoken(read, id, now).await?,
-        client,
-    }))
-}
-
-/// What the record says of when we spoke (F8).
-pub async fn spoken(read: &mut Read, id: ClientId, now: Moment) -> Result<Spoken, Broken> {
-    let month = now.checked_sub(jiff::SignedDuration::from_hours(31 * 24)).unwrap_or(now);
-    let count = read.one(&SPOKEN_SINCE, (id, Outcome::TookPlace, month)).await?;
-    Ok(Spoken {
-        last: read.one(&LAST_SPOKEN, (id, Outcome::TookPlace)).await?,
-        this_month: count.map_or(0, |(n,)| n),
     })
 }

@@ -29,6 +29,11 @@ statements! {
     IN_TRASH: (Moment,) => (i64,) = "SELECT COUNT(*) FROM trash WHERE workspace_id = $1 AND deleted_at > $2";
     /// How many clients are to be reached until a day, that day included.
     DUE: (Day,) => (i64,) = "SELECT COUNT(*) FROM agenda WHERE workspace_id = $1 AND next_day <= $2";
+    /// Clients by what opens next for a member, each as often as it does.
+    NEXT_OF: (MemberId, i64) => (ClientId, String) =
+        "SELECT t.client_id, c.name FROM touchpoint t \
+         JOIN client c ON c.workspace_id = t.workspace_id AND c.id = t.client_id \
+         WHERE t.workspace_id = $1 AND t.member_id = $2 AND t.awaited = 1 ORDER BY t.opens_at, t.id LIMIT $3";
     /// Clients by name, for choosing one.
     NAMES: (i64,) => (ClientId, String) =
         "SELECT id, name FROM client WHERE workspace_id = $1 AND merged_into IS NULL ORDER BY sort_key, id LIMIT $2";
@@ -52,6 +57,15 @@ pub async fn load(read: &mut Read, kept_since: Moment, today: Day) -> Result<Tid
         in_trash: read.one(&IN_TRASH, (kept_since,)).await?.map_or(0, |(n,)| n),
         due: read.one(&DUE, (today,)).await?.map_or(0, |(n,)| n),
     })
+}
+
+/// Clients whom a member is to reach next, for choosing one; some may be named more than once.
+pub async fn next_of(
+    read: &mut Read,
+    member: MemberId,
+    most: i64,
+) -> Result<Vec<(ClientId, String)>, Broken> {
+    read.all(&NEXT_OF, (member, most)).await
 }
 
 /// Clients by name, for choosing one; at most `most`.

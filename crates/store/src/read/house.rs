@@ -40,6 +40,13 @@ statements! {
     MEMBERS: () => MemberLine =
         "SELECT id, name, mail, role, account_id, removed_at FROM member WHERE workspace_id = $1 \
          ORDER BY CASE WHEN removed_at IS NULL THEN 0 ELSE 1 END, name, id";
+    /// Everybody of the team, by name.
+    TEAM: () => MemberRow =
+        "SELECT id, account_id, name, mail, role, language, calendar, daily_load, single_keys, removed_at, version \
+         FROM member WHERE workspace_id = $1 AND removed_at IS NULL ORDER BY name, id";
+    /// Everybody's days away.
+    LEAVES: () => LeaveRow =
+        "SELECT id, member_id, from_day, until_day FROM leave WHERE workspace_id = $1 ORDER BY from_day, id";
     /// How many owners are of the team.
     OWNERS: () => (i64,) =
         "SELECT COUNT(*) FROM member WHERE workspace_id = $1 AND role = 'owner' AND removed_at IS NULL \
@@ -82,6 +89,17 @@ pub async fn members(read: &mut Read) -> Result<Vec<MemberLine>, Broken> {
 pub async fn member(read: &mut Read, id: MemberId) -> Result<Option<(MemberRow, Vec<LeaveRow>)>, Broken> {
     let Some(row) = read.get::<MemberRow>((id,)).await? else { return Ok(None) };
     Ok(Some((row, read.all(&LeaveRow::BY_MEMBER, (id,)).await?)))
+}
+
+/// Everybody of the team with their leaves, by name.
+pub async fn team(read: &mut Read) -> Result<Vec<(MemberRow, Vec<LeaveRow>)>, Broken> {
+    let leaves = read.all(&LEAVES, ()).await?;
+    let mut team = Vec::new();
+    for row in read.all(&TEAM, ()).await? {
+        let own = leaves.iter().filter(|leave| leave.member_id == row.id).cloned().collect();
+        team.push((row, own));
+    }
+    Ok(team)
 }
 
 /// What was deleted in the last 30 days, last first.

@@ -1,6 +1,7 @@
 //! What pages, API and terminal ask. Nothing here changes anything.
 
 pub mod client;
+pub mod client_page;
 pub mod client_tidy;
 pub mod fact_rows;
 pub mod facts;

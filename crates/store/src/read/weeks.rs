@@ -2,6 +2,7 @@
 
 use crate::{
     Broken, Json, Read,
+    port::statement::{Among, TOGETHER},
     read::{
         tally::{self, What},
         today::TodayRow,
@@ -15,6 +16,7 @@ use seguito_core::{
     id::*,
     time::{Day, Moment},
 };
+use std::collections::BTreeSet;
 
 record! {
     /// One entry that waits, and why.
@@ -59,6 +61,17 @@ macro_rules! held {
     };
 }
 
+/// Columns and tables of an [`OrderLine`].
+macro_rules! orders {
+    () => {
+        "o.id, o.client_id, c.name, p.name, m.name, o.at, o.kind, o.occurrence, o.day, o.reason, \
+         o.taken_back_at FROM agenda_order o \
+         JOIN client c ON c.workspace_id = o.workspace_id AND c.id = o.client_id \
+         JOIN member m ON m.workspace_id = o.workspace_id AND m.id = o.member_id \
+         LEFT JOIN project p ON p.workspace_id = o.workspace_id AND p.id = o.project_id"
+    };
+}
+
 statements! {
     /// What opens on the days from one to another, the second not included.
     BETWEEN: (Day, Day) => TodayRow = concat!(
@@ -96,13 +109,15 @@ statements! {
          AND (t.member_id = $2 OR $2 IS NULL) ORDER BY t.day, t.id LIMIT 500"
     );
     /// Orders, last given first, before a moment.
-    ORDERS: (Moment, OrderId, i64) => OrderLine =
-        "SELECT o.id, o.client_id, c.name, p.name, m.name, o.at, o.kind, o.occurrence, o.day, o.reason, \
-         o.taken_back_at FROM agenda_order o \
-         JOIN client c ON c.workspace_id = o.workspace_id AND c.id = o.client_id \
-         JOIN member m ON m.workspace_id = o.workspace_id AND m.id = o.member_id \
-         LEFT JOIN project p ON p.workspace_id = o.workspace_id AND p.id = o.project_id \
-         WHERE o.workspace_id = $1 AND (o.at, o.id) < ($2, $3) ORDER BY o.at DESC, o.id DESC LIMIT $4";
+    ORDERS: (Moment, OrderId, i64) => OrderLine = concat!(
+        "SELECT ", orders!(), " WHERE o.workspace_id = $1 AND (o.at, o.id) < ($2, $3) \
+         ORDER BY o.at DESC, o.id DESC LIMIT $4"
+    );
+    /// Orders on the agendas of several clients.
+    ORDERS_OF: Among<ClientId> => OrderLine = concat!(
+        "SELECT ", orders!(), " WHERE o.workspace_id = $1 AND o.client_id", crate::among!(),
+        "ORDER BY o.client_id, o.at, o.id"
+    );
     /// One order.
     ORDER: (OrderId,) => OrderRow =
         "SELECT id, client_id, member_id, at, kind, occurrence, project_id, day, reason, taken_back_at \
@@ -165,6 +180,21 @@ pub async fn held_count(
 /// What is due and has no possible day, with the rule that bound it in its entry.
 pub async fn unplaceable(read: &mut Read, member: Option<MemberId>) -> Result<Vec<HeldRow>, Broken> {
     read.all(&UNPLACEABLE, (member,)).await
+}
+
+/// What persons said about the occurrences of these clients, last given first.
+pub async fn orders_of(
+    read: &mut Read,
+    clients: impl IntoIterator<Item = ClientId>,
+) -> Result<Vec<OrderLine>, Broken> {
+    let clients: BTreeSet<ClientId> = clients.into_iter().collect();
+    let clients: Vec<ClientId> = clients.into_iter().collect();
+    let mut orders = Vec::new();
+    for some in clients.chunks(TOGETHER) {
+        orders.extend(read.all(&ORDERS_OF, Among(some.to_vec())).await?);
+    }
+    orders.sort_by_key(|order| std::cmp::Reverse((order.at, order.id)));
+    Ok(orders)
 }
 
 /// What persons said about occurrences, last given first.

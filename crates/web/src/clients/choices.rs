@@ -7,6 +7,7 @@ use seguito_core::{
 };
 use seguito_store::{read::house::MemberLine, rows::ContactRow};
 use seguito_words::{Words, sort_key};
+use std::sync::OnceLock;
 
 /// Value and label.
 pub(crate) type Options = Vec<(String, String)>;
@@ -38,11 +39,21 @@ pub(crate) fn languages(w: Words) -> Options {
 
 /// The countries whose holidays are known, by name, after a word for "not known yet".
 pub(crate) fn countries(w: Words) -> Options {
-    let mut all: Options =
-        holidays::countries().into_iter().map(|code| (code.to_owned(), w.country(code))).collect();
-    all.sort_by_cached_key(|(_, name)| sort_key(w.language(), name));
-    all.insert(0, (String::new(), w.clients_country_unknown()));
-    all
+    std::iter::once((String::new(), w.clients_country_unknown()))
+        .chain(countries_by_name(w).iter().cloned())
+        .collect()
+}
+
+/// The countries whose holidays are known, by name: put in order once a language.
+pub(crate) fn countries_by_name(w: Words) -> &'static [(String, String)] {
+    static KNOWN: [OnceLock<Options>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    let at = Language::ALL.iter().position(|one| *one == w.language()).unwrap_or_default();
+    KNOWN[at].get_or_init(|| {
+        let named = |code: &str| (code.to_owned(), w.country(code));
+        let mut all: Options = holidays::countries().into_iter().map(named).collect();
+        all.sort_by_cached_key(|(_, name)| sort_key(w.language(), name));
+        all
+    })
 }
 
 /// Monday to Sunday as 1 to 7.

@@ -3,6 +3,7 @@
 use super::view::{self, Week};
 use crate::{
     App,
+    clients::choices::countries_by_name,
     error::Trouble,
     form::{Form, NAME},
     here::Here,
@@ -15,7 +16,7 @@ use axum::{
 use jiff::tz::TimeZone;
 use seguito_core::{
     people::Language,
-    time::{Calendar, Day, holidays::countries},
+    time::{Calendar, Day},
 };
 use seguito_ops::{
     Refused,
@@ -124,10 +125,9 @@ fn choices(here: &Here, form: &Form) -> Week {
 }
 
 fn country_names(w: Words) -> Vec<(String, String)> {
-    let mut names: Vec<_> = countries().into_iter().map(|code| (code.to_owned(), w.country(code))).collect();
-    names.sort_by_cached_key(|(_, name)| seguito_words::sort_key(w.language(), name));
-    names.insert(0, (String::new(), w.first_country_none()));
-    names
+    std::iter::once((String::new(), w.first_country_none()))
+        .chain(countries_by_name(w).iter().cloned())
+        .collect()
 }
 
 fn zone_names() -> Vec<(String, String)> {

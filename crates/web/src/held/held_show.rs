@@ -6,8 +6,8 @@ use axum::extract::State;
 use maud::Markup;
 use seguito_core::{
     agenda::Entry,
-    id::{MemberId, OrderId, TouchpointId},
-    time::{Day, Moment},
+    id::{MemberId, TouchpointId},
+    time::Day,
 };
 use seguito_store::{
     Broken, Read,
@@ -20,8 +20,6 @@ use uuid::Uuid;
 
 /// Rows a page.
 const MOST: usize = 100;
-/// Orders looked through for the reasons given.
-const ORDERS: i64 = 1_000;
 
 /// All that the page shows.
 pub(super) struct Shown {
@@ -65,7 +63,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Re
                 }
                 rows.extend(held);
             }
-            let orders = weeks::orders(read, (Moment::MAX, OrderId(Uuid::max())), ORDERS).await?;
+            let orders = weeks::orders_of(read, rows.iter().map(|row| row.client_id)).await?;
             let members = house::members(read).await?;
             let entries: Vec<&Entry> = rows.iter().map(|row| &row.entry.0).collect();
             let names = Names::of(read, (gap, today), &entries).await?;

@@ -89,7 +89,7 @@ fn control(here: &Here, at: usize, field: Field) -> Markup {
     let w = here.words();
     let name = format!("q{at}");
     let mut options = match field {
-        Field::Country => choices::countries(w).split_off(1),
+        Field::Country => choices::countries_by_name(w).to_vec(),
         Field::Language => choices::languages(w),
         _ => Vec::new(),
     };

@@ -10,10 +10,10 @@ use crate::{
 };
 use axum::extract::State;
 use maud::{Markup, html};
-use seguito_core::id::ClientId;
+use seguito_core::id::{ClientId, MemberId};
 use seguito_store::{
     Broken, Read,
-    read::{client, find, today},
+    read::{client, client_tidy, find},
 };
 
 /// How many clients are offered before anything is typed.
@@ -26,43 +26,41 @@ pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Re
         return Ok(page_foreseen(&app, &here, sheet, &back::of(&here, &form)).await);
     }
     let typed = form.get("q").trim().to_owned();
-    let (member, midday, words) = (here.actor.member, here.midday(), seguito_words::fold(&typed));
+    let (member, words) = (here.actor.member, seguito_words::fold(&typed));
     let offered = here.read(&app, move |read| {
         Box::pin(async move {
-            if words.is_empty() { latest(read, member, midday).await } else { named(read, &words).await }
+            if words.is_empty() { latest(read, member).await } else { named(read, &words).await }
         })
     });
     Ok(view(&here, &typed, &offered.await?))
 }
 
-/// Whom the day asks for, then whoever comes next.
-async fn latest(
-    read: &mut Read,
-    member: seguito_core::id::MemberId,
-    midday: seguito_core::time::Moment,
-) -> Result<Vec<(ClientId, String)>, Broken> {
-    let mut clients: Vec<(ClientId, String)> = Vec::new();
-    let rows = today::today(read, member, midday).await?;
-    let filter = client::ClientFilter { manager: Some(member), ..client::ClientFilter::default() };
-    let lines = client::list(read, filter, client::ClientCursor::by_next(), OFFERED).await?;
-    let due = rows.into_iter().map(|row| (row.client_id, row.client));
-    for (id, name) in due.chain(lines.into_iter().map(|line| (line.id, line.name))) {
-        if !clients.iter().any(|(other, _)| *other == id) {
-            clients.push((id, name));
-        }
+/// Whom the day asks for, then whoever comes next; where these are few, whomever the member looks after.
+async fn latest(read: &mut Read, member: MemberId) -> Result<Vec<(ClientId, String)>, Broken> {
+    let mut clients = Vec::new();
+    offer(&mut clients, client_tidy::next_of(read, member, OFFERED * 4).await?);
+    if clients.len() < OFFERED as usize {
+        let filter = client::ClientFilter { manager: Some(member), ..client::ClientFilter::default() };
+        let lines = client::list(read, filter, client::ClientCursor::by_next(), OFFERED).await?;
+        offer(&mut clients, lines.into_iter().map(|line| (line.id, line.name)));
     }
     clients.truncate(OFFERED as usize);
     Ok(clients)
 }
 
-async fn named(read: &mut Read, words: &str) -> Result<Vec<(ClientId, String)>, Broken> {
-    let words: Vec<String> = words.split_whitespace().map(str::to_owned).collect();
-    let mut clients: Vec<(ClientId, String)> = Vec::new();
-    for found in find::find(read, &words).await? {
-        if !clients.iter().any(|(other, _)| *other == found.client_id) {
-            clients.push((found.client_id, found.client));
+fn offer(clients: &mut Vec<(ClientId, String)>, more: impl IntoIterator<Item = (ClientId, String)>) {
+    for (id, name) in more {
+        if !clients.iter().any(|(other, _)| *other == id) {
+            clients.push((id, name));
         }
     }
+}
+
+async fn named(read: &mut Read, words: &str) -> Result<Vec<(ClientId, String)>, Broken> {
+    let words: Vec<String> = words.split_whitespace().map(str::to_owned).collect();
+    let mut clients = Vec::new();
+    let found = find::find(read, &words).await?;
+    offer(&mut clients, found.into_iter().map(|found| (found.client_id, found.client)));
     Ok(clients)
 }
 

@@ -1,11 +1,12 @@
 //! A working time as the fields of a form: zone, country, region; working days, from, until.
 
 use crate::{
+    clients::choices::countries_by_name,
     field::{self, Field},
     form::{Form, NAME},
 };
 use jiff::civil::{Date, date};
-use seguito_core::time::{Calendar, holidays};
+use seguito_core::time::Calendar;
 use seguito_words::Words;
 
 /// The fields of the place.
@@ -61,11 +62,9 @@ pub(super) fn read_week(w: Words, form: &mut Form, calendar: &mut Calendar) {
 
 /// Every country with public holidays in the tables, by name, and "not said".
 pub(super) fn countries(w: Words) -> Vec<(String, String)> {
-    let mut all: Vec<(String, String)> =
-        holidays::countries().into_iter().map(|code| (code.to_owned(), w.country(code))).collect();
-    all.sort_by_key(|(_, name)| seguito_words::sort_key(w.language(), name));
-    all.insert(0, (String::new(), w.settings_country_none()));
-    all
+    std::iter::once((String::new(), w.settings_country_none()))
+        .chain(countries_by_name(w).iter().cloned())
+        .collect()
 }
 
 /// Every zone that is a place, and the one that is kept.

@@ -36,12 +36,8 @@ pub(super) enum Off {
 /// # Errors
 /// What the database could not do.
 pub(crate) async fn team(read: &mut Read) -> Result<Vec<Worker>, Broken> {
-    let mut team = Vec::new();
-    for line in house::members(read).await?.into_iter().filter(|line| line.removed_at.is_none()) {
-        let Some((row, leaves)) = house::member(read, line.id).await? else { continue };
-        team.push(worker(row, leaves));
-    }
-    Ok(team)
+    let team = house::team(read).await?;
+    Ok(team.into_iter().map(|(row, leaves)| worker(row, leaves)).collect())
 }
 
 fn worker(row: MemberRow, leaves: Vec<LeaveRow>) -> Worker {
