@@ -69,13 +69,6 @@ pub async fn claimed(read: &mut Read) -> Result<Claimed, Broken> {
     Ok(if row.is_some_and(|(_, at, _)| at.is_some()) { Claimed::Yes } else { Claimed::No })
 }
 
-/// Whether everything that goes out by itself is held: after a restore, until the owner says that it may go.
-pub async fn quiet(store: &Store) -> Result<bool, Broken> {
-    let asking = store.across();
-    let row = asking.read(|read| Box::pin(async move { read.one_across(&house::INSTALLATION, ()).await }));
-    Ok(row.await?.is_some_and(|(_, _, quiet_since)| quiet_since.is_some()))
-}
-
 /// A new set-up word to print, unless the installation is claimed. The one before works no more.
 pub async fn set_up_word(store: &Store) -> Result<Option<String>, Broken> {
     let word = secret::word()?;

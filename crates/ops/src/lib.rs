@@ -41,6 +41,7 @@ pub mod project;
 pub mod project_event;
 pub mod promise;
 pub mod reassign;
+pub mod quiet;
 pub mod record;
 pub mod refresh;
 pub mod refused;

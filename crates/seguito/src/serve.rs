@@ -5,7 +5,7 @@ use crate::{
     connections, terminal,
 };
 use clap::Args;
-use seguito_ops::first_run;
+use seguito_ops::{first_run, quiet};
 use seguito_store::{OpenError, Store};
 use seguito_web::{App, Clock};
 use seguito_words::Words;
@@ -64,7 +64,7 @@ async fn serving(w: Words, serve: &Serve) -> Result<(), Refusal> {
     if let Some(word) = word {
         println!("{}", w.serve_word(word));
     }
-    if first_run::quiet(&store).await.map_err(|broken| Refusal::Database(broken.into()))? {
+    if quiet::held(&store).await.map_err(|broken| Refusal::Database(broken.into()))? {
         println!("{}", w.quiet_start());
     }
     let now = clock();

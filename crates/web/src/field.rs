@@ -137,10 +137,14 @@ impl Field {
         let class = if self.whole { "field whole" } else { "field" };
         let label = if self.optional { w.form_optional(&self.label) } else { self.label.clone() };
         let below = html! {
-            @if let Some(wrong) = wrong {
-                span class="error" id={ (self.name) "-wrong" } { (w.wrong(wrong)) }
+            @if wrong.is_some() || self.hint.is_some() {
+                div class="below" {
+                    @if let Some(wrong) = wrong {
+                        span class="error" id={ (self.name) "-wrong" } { (w.wrong(wrong)) }
+                    }
+                    @if let Some(hint) = &self.hint { span class="hint" id={ (self.name) "-hint" } { (hint) } }
+                }
             }
-            @if let Some(hint) = &self.hint { span class="hint" id={ (self.name) "-hint" } { (hint) } }
         };
         if let Kind::Choice(options) = &self.kind {
             return html! {

@@ -27,28 +27,35 @@ pub fn writing_aside(path: &Path) {
 /// A watch that shows a bar on a terminal, else a line a stage, and ends the work once Ctrl C was pressed.
 pub fn watch(w: Words) -> Watch {
     tokio::spawn(listen());
-    let (last, bar) = (Mutex::new(None), std::io::stderr().is_terminal());
+    let bar = std::io::stderr().is_terminal();
+    // the stage on show, and whether its bar is full: a full bar is told once more at the end of its stage
+    let shown: Mutex<Option<(Stage, bool)>> = Mutex::new(None);
     Watch::new(move |stage, done, total| {
-        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
-        let new = *last != Some(stage);
-        if new && last.is_some() && bar {
-            eprintln!();
-        }
-        *last = Some(stage);
-        if bar {
-            let filled = "#".repeat((done * WIDE as u64).checked_div(total).unwrap_or(0) as usize);
-            let counts = format!("{} / {}", w.number(number(done)), w.number(number(total)));
-            eprint!("\r{} [{filled:.<WIDE$}] {counts}\x1b[K", label(w, stage));
-            if total > 0 && done == total && matches!(stage, Stage::Proving | Stage::Writing) {
-                eprintln!();
-                *last = None;
+        let mut shown = shown.lock().unwrap_or_else(PoisonError::into_inner);
+        let full = total > 0 && done == total;
+        match *shown {
+            Some((before, true)) if before == stage => {}
+            before => {
+                let (new, open) = (before.is_none_or(|(other, _)| other != stage), before.is_some_and(|(_, full)| !full));
+                if bar {
+                    draw(w, stage, (done, total), (new && open, full));
+                } else if new {
+                    eprintln!("{}", label(w, stage));
+                }
+                *shown = Some((stage, full));
             }
-            std::io::stderr().flush().ok();
-        } else if new {
-            eprintln!("{}", label(w, stage));
         }
         !STOPPED.load(Ordering::Relaxed)
     })
+}
+
+/// Draws the bar over the one before, on a line of its own where another stage's stands; a full one ends its line.
+fn draw(w: Words, stage: Stage, (done, total): (u64, u64), (own_line, full): (bool, bool)) {
+    let filled = "#".repeat((done * WIDE as u64).checked_div(total).unwrap_or(0) as usize);
+    let counts = format!("{} / {}", w.number(number(done)), w.number(number(total)));
+    let (before, after) = (if own_line { "\n" } else { "" }, if full { "\n" } else { "" });
+    eprint!("{before}\r{} [{filled:.<WIDE$}] {counts}\x1b[K{after}", label(w, stage));
+    std::io::stderr().flush().ok();
 }
 
 fn number(count: u64) -> i64 {

@@ -1,7 +1,12 @@
 //! What a client's page shows, read as of one moment.
 
 use crate::{App, error::Trouble, form::Form, here::Here};
-use seguito_core::{id::ClientId, people::Channel, time::Moment};
+use seguito_core::{
+    cadence::Cadences,
+    id::ClientId,
+    people::Channel,
+    time::{Moment, Span},
+};
 use seguito_store::{
     Broken, Read,
     read::{
@@ -32,6 +37,8 @@ pub(crate) struct Loaded {
     pub(crate) next: Option<(Moment, i64)>,
     /// F8: working days between contacts with one person.
     pub(crate) gap: u16,
+    /// The rhythm in force.
+    pub(crate) rhythm: Option<Span>,
 }
 
 /// Loads it with the part of the trail that the address asks for.
@@ -63,8 +70,24 @@ async fn all(
         None => None,
     };
     let members = house::members(read).await?;
-    let gap = rules::load(read).await?.limits.gap;
-    Ok(Some(Loaded { page, members, merged_into, trail, next, gap }))
+    let rules = rules::load(read).await?;
+    let (gap, rhythm) = (rules.limits.gap, rhythm(&page, &rules.cadences));
+    Ok(Some(Loaded { page, members, merged_into, trail, next, gap, rhythm }))
+}
+
+/// The client's own rhythm, else that of the next contact that comes round: what happens once has none.
+fn rhythm(page: &ClientPage, cadences: &Cadences) -> Option<Span> {
+    let of_next = || {
+        page.touchpoints.iter().find_map(|touchpoint| {
+            let project = page.projects.iter().find(|project| Some(project.id) == touchpoint.project_id);
+            let pack = project.and_then(|project| cadences.pack(project.kind, project.solution));
+            let reason = &touchpoint.entry.0.reason;
+            let rule = cadences.rule(pack.map(|pack| pack.key.as_str()), &reason.rule)?;
+            let begun = reason.count as usize > rule.first.len();
+            rule.repeat.and(reason.after).filter(|_| begun)
+        })
+    };
+    page.client.rhythm_every.or_else(of_next)
 }
 
 /// Which lines of the trail are shown.

@@ -141,11 +141,10 @@ fn mast(view: &View<'_>) -> Markup {
     }
 }
 
-/// The rhythm in force, as the margin's figure: the client's own, else that of the next contact.
+/// The rhythm in force, as the margin's figure.
 fn rhythm(view: &View<'_>) -> Markup {
     let w = view.w;
-    let next = view.page.touchpoints.iter().find_map(|t| t.entry.0.reason.after);
-    match view.page.client.rhythm_every.or(next) {
+    match view.loaded.rhythm {
         Some(span) => page::margin_figure(&w.client_margin_every(), &w.number(span.count), &unit(w, span)),
         None => page::margin_figure(&w.client_margin_no(), "–", &w.client_margin_rhythm()),
     }

@@ -1,8 +1,9 @@
 //! Congratulations credit the client's path (F12): a draft that praises our own part is pointed out, never held back.
 
 use super::{sheet::Sheet, view::ruled};
+use crate::form::Form;
 use maud::{Markup, html};
-use seguito_core::tone;
+use seguito_core::{facts::Outcome, tone};
 use seguito_words::Words;
 
 /// Where the words are written; shown by `log.css` once the conclusion is spoken of.
@@ -17,6 +18,12 @@ pub(super) fn congratulation(w: Words, sheet: &Sheet) -> Markup {
             }
         }
     }
+}
+
+/// Whether the conclusion was spoken of, so that the words of congratulation are shown.
+pub(super) fn concluding(form: &Form) -> bool {
+    let spoken = form.get("standing") == "finished" || form.all("scripts").any(|key| key == "conclusion");
+    spoken && form.get("outcome") == Outcome::TookPlace.key()
 }
 
 /// What to look at again before it is said or sent; replaced by script on each pause.
@@ -37,9 +44,8 @@ pub(super) fn advice(w: Words, sheet: &Sheet) -> Markup {
 /// The advice on the words of congratulation and on the note, in the first language that has any.
 fn told(w: Words, sheet: &Sheet) -> Vec<String> {
     let form = &sheet.form;
-    let concluding = form.all("scripts").any(|key| key == "conclusion") || form.get("standing") == "finished";
     let drafts = ["congratulation", "note"].map(|name| form.get(name)).into_iter();
-    let drafts: Vec<&str> = drafts.filter(|draft| concluding && !draft.is_empty()).collect();
+    let drafts: Vec<&str> = drafts.filter(|draft| !draft.is_empty() && concluding(form)).collect();
     let in_language = |language| {
         let said = drafts.iter().flat_map(move |draft| {
             tone::check(draft, language).into_iter().map(move |advice| w.tone_advice(&advice, draft))

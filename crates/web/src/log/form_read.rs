@@ -1,6 +1,7 @@
 //! The log form as the op's command; what cannot be read is noted in the form.
 
 use super::{
+    congratulation::concluding,
     moment_read::moment,
     sheet::{Sheet, answer_field},
 };
@@ -56,7 +57,9 @@ pub(super) fn command(here: &Here, sheet: &mut Sheet) -> Option<LogInteraction> 
 
 /// What was noted; a congratulation that was written comes first (F12).
 fn note(form: &mut Form) -> String {
-    let (congratulation, note) = (form.text("congratulation", LINE), form.text("note", NOTE));
+    let (written, note) = (form.text("congratulation", LINE), form.text("note", NOTE));
+    // what was hidden again, for the project goes on after all, was not said
+    let congratulation = if concluding(form) { written } else { String::new() };
     match (congratulation.is_empty(), note.is_empty()) {
         (true, _) => note,
         (false, true) => congratulation,

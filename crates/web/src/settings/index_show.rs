@@ -1,9 +1,10 @@
 //! All settings on one page: where what is, and how it stands.
 
-use super::sheet;
+use super::{sheet, waking};
 use crate::{App, error::Trouble, here::Here};
 use axum::extract::State;
 use maud::{Markup, html};
+use seguito_ops::quiet;
 use seguito_store::{Broken, read::house, rows::TokenRow};
 
 /// What the lines say.
@@ -24,10 +25,11 @@ pub(super) async fn handle(State(app): State<App>, here: Here) -> Result<Markup,
             Ok::<_, Broken>(Shown { members, tokens, load })
         })
     });
-    Ok(page(&here, &shown.await?))
+    let quiet = quiet::held(app.store()).await?;
+    Ok(page(&here, &shown.await?, quiet))
 }
 
-fn page(here: &Here, shown: &Shown) -> Markup {
+fn page(here: &Here, shown: &Shown, quiet: bool) -> Markup {
     let w = here.words();
     let calendar = &here.actor.calendar;
     let me = w.settings_me_note(
@@ -39,6 +41,7 @@ fn page(here: &Here, shown: &Shown) -> Markup {
     let team = w.settings_members_note(shown.members, w.count(shown.members));
     let tokens = w.settings_tokens_note(shown.tokens, w.count(shown.tokens));
     let content = html! {
+        @if quiet { (waking::slip(here)) }
         (line(here, &w.settings_margin_you(), "settings/me", &w.settings_me(), &me))
         (line(here, "", "settings/tokens", &w.settings_tokens(), &tokens))
         (line(here, &w.settings_margin_team(),

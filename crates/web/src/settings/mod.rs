@@ -28,6 +28,7 @@ mod token_make;
 mod token_revoke;
 mod tokens_show;
 mod tokens_view;
+mod waking;
 mod workspace_change;
 mod workspace_show;
 mod workspace_view;
@@ -48,6 +49,7 @@ pub fn routes() -> Routes {
         .get("/w/{workspace}/settings/workspace", Member(Read), workspace_show::handle)
         .post("/w/{workspace}/settings/workspace", Member(ChangeSettings), workspace_change::handle)
         .post("/w/{workspace}/settings/limits", Member(ChangeSettings), limits_change::handle)
+        .post("/w/{workspace}/settings/waking", Member(MoveWorkspace), waking::handle)
         .post("/w/{workspace}/settings/demo", Member(MoveWorkspace), demo_show::handle)
         .post("/w/{workspace}/settings/demo/removal", Member(MoveWorkspace), demo_remove::handle)
         .get("/w/{workspace}/settings/members", Member(Read), members_show::handle)

@@ -199,6 +199,16 @@ async fn a_congratulation_that_praises_us_is_pointed_out_and_saved_all_the_same(
 }
 
 #[tokio::test]
+async fn a_congratulation_that_is_hidden_again_is_not_kept() {
+    let desk = desk().await;
+    log(&desk, &[("standing", "difficulty"), ("congratulation", "A fine path."), ("note", "We spoke long.")])
+        .await
+        .leads_to();
+    let trail = desk.page(&format!("clients/{}", desk.clients[0])).await.body;
+    assert!(trail.contains("We spoke long.") && !trail.contains("A fine path."));
+}
+
+#[tokio::test]
 async fn an_answer_keeps_its_question() {
     let desk = desk().await;
     log(&desk, &[]).await.leads_to();
