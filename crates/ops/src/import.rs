@@ -118,12 +118,16 @@ pub struct Imported {
     pub clients: Vec<ClientId>,
 }
 
-/// Brings a list in. `step` is told the rows done, and stops the import, with nothing kept, by answering `false`.
+/// Rows written together.
+const TOGETHER: usize = 500;
+
+/// Brings a list in. `step` is told the rows done, row by row and while their days are found, and stops the import, with
+/// nothing kept, by answering `false`.
 pub async fn import(
     tx: &mut Tx,
     actor: &Actor,
     command: ImportBatch,
-    step: impl Fn(usize) -> bool + Send,
+    step: impl Fn(usize) -> bool + Send + Sync,
     now: Moment,
 ) -> Result<Imported, Refused> {
     actor.must_write()?;
@@ -131,11 +135,12 @@ pub async fn import(
     check_all(&command)?;
     let mut work = Work::new(actor, house, now);
     work.counts = BatchCounts { equal: command.equal, refused: command.refused, ..Default::default() };
+    let all = command.rows.len();
     for (done, row) in command.rows.into_iter().enumerate() {
-        if done % 500 == 0 {
-            if !step(done) {
-                return Err(Refusal::Touched { count: 0 }.into());
-            }
+        if !step(done) {
+            return Err(stopped());
+        }
+        if done % TOGETHER == 0 {
             work.fresh.write(tx).await?;
         }
         work.bring_in(tx, row).await?;
@@ -156,8 +161,14 @@ pub async fn import(
         undone_at: None,
     };
     tx.put_quietly(&row).await?;
-    refresh::refresh_all(tx, clients.clone(), now).await?;
-    Ok(Imported { batch, sequence, counts, new_clients: work.new, clients })
+    match refresh::refresh_while(tx, clients.clone(), &|| step(all), now).await? {
+        true => Ok(Imported { batch, sequence, counts, new_clients: work.new, clients }),
+        false => Err(stopped()),
+    }
+}
+
+fn stopped() -> Refused {
+    Refusal::Touched { count: 0 }.into()
 }
 
 /// Undoes a batch, as a whole or not at all.

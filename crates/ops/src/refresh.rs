@@ -39,12 +39,25 @@ pub async fn refresh_all(
     clients: impl IntoIterator<Item = ClientId>,
     now: Moment,
 ) -> Result<(), Broken> {
+    refresh_while(tx, clients, &|| true, now).await.map(drop)
+}
+
+/// The same while `go_on` says so, asked every few clients; `false` = it said no, and the rest was not decided.
+pub(crate) async fn refresh_while(
+    tx: &mut Tx,
+    clients: impl IntoIterator<Item = ClientId>,
+    go_on: &(dyn Fn() -> bool + Sync),
+    now: Moment,
+) -> Result<bool, Broken> {
     let rules = read::rules::load(tx).await?;
     let mut members = Members::default();
     let clients: BTreeSet<ClientId> = clients.into_iter().collect();
     let clients: Vec<ClientId> = clients.into_iter().collect();
     let mut turns = BTreeSet::new();
     for some in clients.chunks(TOGETHER) {
+        if !go_on() {
+            return Ok(false);
+        }
         for (rows, kept) in gather(tx, some).await? {
             let decided = decide(tx, rows, &kept, &rules, (&mut members, now)).await?;
             match turn(&decided.facts, &decided.agenda) {
@@ -55,12 +68,15 @@ pub async fn refresh_all(
     }
     let turns: Vec<ClientId> = turns.into_iter().map(|turn| turn.client).collect();
     for some in turns.chunks(TOGETHER) {
+        if !go_on() {
+            return Ok(false);
+        }
         for (rows, kept) in gather(tx, some).await? {
             let decided = decide(tx, rows, &kept, &rules, (&mut members, now)).await?;
             keep(tx, kept, decided, (&mut members, now)).await?;
         }
     }
-    Ok(())
+    Ok(true)
 }
 
 /// The rows of several clients, with the entries that are kept of each.

@@ -28,7 +28,8 @@ pub(super) fn page(here: &Here, shown: &Shown, form: &Form) -> Markup {
             (touched(here, shown))
             (where_to(here, shown))
             (weeks_chart::section(here, &shown.weeks))
-            @if writes && !shown.clients.is_empty() { (follow(here, shown, form)) }
+            // what was followed as it came in is not asked for again
+            @if writes && !shown.clients.is_empty() && !followed(&shown.weeks) { (follow(here, shown, form)) }
             @if writes { (back(here, shown)) }
         }
     };
@@ -91,7 +92,7 @@ fn follow(here: &Here, shown: &Shown, form: &Form) -> Markup {
                     div class="sentence" { (how_often(w, form)) }
                     (selection(here, &shown.clients, form))
                     div class="acts" {
-                        button class={ "btn" @if !followed(&shown.weeks) { " primary" } } data-sending=(w.act_saving()) {
+                        button class="btn primary" data-sending=(w.act_saving()) {
                             (w.import_follow_do())
                         }
                     }

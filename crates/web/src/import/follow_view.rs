@@ -1,6 +1,9 @@
 //! "Follow these, this often": whom, how often, counted from where.
 
-use super::trial::Trial;
+use super::{
+    trial::Trial,
+    weeks_chart::{self, Week},
+};
 use crate::{clients::relation_view::units, form::Form, here::Here};
 use maud::{Markup, html};
 use seguito_words::Words;
@@ -10,7 +13,7 @@ use std::collections::BTreeMap;
 const TAGS: usize = 20;
 
 /// The section of the trial.
-pub(super) fn section(here: &Here, trial: &Trial, form: &Form) -> Markup {
+pub(super) fn section(here: &Here, trial: &Trial, form: &Form, weeks: &[Week]) -> Markup {
     let w = here.words();
     let mut whom = vec![("all".to_owned(), w.import_whom_all()), ("new".to_owned(), w.import_whom_new())];
     whom.extend(tags(trial).into_iter().map(|tag| (format!("tag:{tag}"), w.import_whom_tag(tag))));
@@ -20,11 +23,13 @@ pub(super) fn section(here: &Here, trial: &Trial, form: &Form) -> Markup {
         }
         div class="line now tall" {
             div class="when" {}
-            div class="what" {
+            div class="what stack-l" {
                 div class="sentence" {
                     span class="bit" { label for="whom" { (w.import_whom()) } (select("whom", &whom, form)) }
                     " " (how_often(w, form))
                 }
+                button class="btn no-script" formaction=(here.href("import/trial/weeks")) { (w.import_weeks_see()) }
+                div id="weeks-made" data-live { (weeks_chart::within(here, weeks)) }
             }
         }
     }

@@ -27,6 +27,7 @@ mod trial_show;
 mod trial_view;
 mod waiting;
 mod weeks_chart;
+mod weeks_foresee;
 
 pub(crate) use job::Jobs;
 
@@ -47,6 +48,7 @@ pub fn routes() -> Routes {
         .post("/w/{workspace}/import/end", Member(Write), file_drop::handle)
         .get("/w/{workspace}/import/trial", Member(Write), trial_show::handle)
         .post("/w/{workspace}/import/trial", Member(Write), trial_keep::handle)
+        .post("/w/{workspace}/import/trial/weeks", Member(Write), weeks_foresee::handle)
         .get("/w/{workspace}/import/progress", Member(Write), progress_show::handle)
         .post("/w/{workspace}/import/progress/end", Member(Write), progress_show::stop)
         .get("/w/{workspace}/import/{batch}", Member(Read), batch_show::handle)

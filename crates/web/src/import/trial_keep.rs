@@ -85,7 +85,7 @@ pub(super) async fn ended(
 }
 
 fn again(here: &Here, tried: &Tried, form: &Form) -> Response {
-    (StatusCode::UNPROCESSABLE_ENTITY, trial_view::page(here, tried, form)).into_response()
+    (StatusCode::UNPROCESSABLE_ENTITY, trial_view::page(here, tried, form, &[])).into_response()
 }
 
 /// Begins to bring the list in, beside the requests, unless that has begun already.

@@ -2,7 +2,7 @@
 
 use super::{
     changed_view, columns_view, double_view, file_view::preset_name, follow_view, trial::Trial,
-    waiting::Tried,
+    waiting::Tried, weeks_chart::Week,
 };
 use crate::{
     field,
@@ -22,7 +22,7 @@ pub(super) const MOST: usize = 100;
 /// Words asked for.
 const ASKED: usize = 50;
 
-pub(super) fn page(here: &Here, tried: &Tried, form: &Form) -> Markup {
+pub(super) fn page(here: &Here, tried: &Tried, form: &Form, weeks: &[Week]) -> Markup {
     let (w, trial) = (here.words(), &tried.trial);
     let coming = trial.coming(&tried.choices.decisions);
     let rows = trial.table.rows.len();
@@ -40,7 +40,8 @@ pub(super) fn page(here: &Here, tried: &Tried, form: &Form) -> Markup {
     let margin = margin_figure(&w.import_of_file(), &w.count(rows), &w.import_rows(rows));
     let body = html! {
         div class="spread" {
-            form id="trial" method="post" action=(here.href("import/trial")) {
+            form id="trial" method="post" action=(here.href("import/trial"))
+                data-preview=(here.href("import/trial/weeks")) {
                 (wrong(w, tried, form))
                 (tallies(w, trial))
                 (double_view::doubles(here, tried))
@@ -48,7 +49,7 @@ pub(super) fn page(here: &Here, tried: &Tried, form: &Form) -> Markup {
                 (changed_view::changed(here, trial))
                 (refused(w, trial))
                 (columns_view::columns(w, tried))
-                (follow_view::section(here, trial, form))
+                (follow_view::section(here, trial, form, weeks))
                 (acts(here, coming))
             }
             (aside(w, tried))

@@ -83,20 +83,37 @@ pub(super) fn section(here: &Here, weeks: &[Week]) -> Markup {
         }
         div class="line bare" {
             div class="when" {}
-            div class="what" {
-                figure class="load-chart" {
-                    (drawing(here, weeks))
-                    p class="chart-key" {
-                        span class="new" { (w.import_weeks_new()) }
-                        span class="rest" { (w.import_weeks_rest()) }
-                    }
-                }
-                (bars(here, weeks))
-                details class="fold" {
-                    summary { (w.weeks_as_table()) }
-                    div class="scroll" tabindex="0" role="region" aria-labelledby="weeks" { (table(here, weeks)) }
-                }
+            div class="what" { (figure(here, weeks)) }
+        }
+    }
+}
+
+/// The chart under a heading of its own, inside another section.
+pub(super) fn within(here: &Here, weeks: &[Week]) -> Markup {
+    let w = here.words();
+    html! {
+        @if followed(weeks) {
+            h3 class="legend" id="weeks" { (w.import_weeks()) }
+            p class="hint" { (w.import_weeks_note()) }
+            (figure(here, weeks))
+        }
+    }
+}
+
+fn figure(here: &Here, weeks: &[Week]) -> Markup {
+    let w = here.words();
+    html! {
+        figure class="load-chart" {
+            (drawing(here, weeks))
+            p class="chart-key" {
+                span class="new" { (w.import_weeks_new()) }
+                span class="rest" { (w.import_weeks_rest()) }
             }
+        }
+        (bars(here, weeks))
+        details class="fold" {
+            summary { (w.weeks_as_table()) }
+            div class="scroll" tabindex="0" role="region" aria-labelledby="weeks" { (table(here, weeks)) }
         }
     }
 }

@@ -266,6 +266,7 @@ import-stopped = Stopped. Nothing was brought in, and the file still waits.
 import-progress-hint = This page looks again every second.
 import-weeks = The coming weeks
 import-weeks-note = Contacts by week, for the whole team. The line is what the team likes to see at most.
+import-weeks-see = See the weeks it makes
 import-weeks-new = From this list
 import-weeks-rest = Planned besides
 import-weeks-from = Week from

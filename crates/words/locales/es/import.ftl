@@ -209,6 +209,7 @@ import-stopped = Importación parada. No ha entrado nada y el archivo sigue a la
 import-progress-hint = Esta página se actualiza cada segundo.
 import-weeks = Las próximas semanas
 import-weeks-note = Los contactos por semana, de todo el equipo. La línea marca el máximo que prefiere el equipo.
+import-weeks-see = Ver cómo quedan las semanas
 import-weeks-new = De esta lista
 import-weeks-rest = Otros previstos
 import-weeks-from = Semana del

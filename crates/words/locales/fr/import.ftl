@@ -209,6 +209,7 @@ import-stopped = Importation arrêtée. Rien n’a été importé, et le fichier
 import-progress-hint = Cette page se met à jour chaque seconde.
 import-weeks = Les semaines à venir
 import-weeks-note = Les échanges par semaine, pour toute l’équipe. Le trait marque le maximum souhaité par l’équipe.
+import-weeks-see = Voir ce que deviennent les semaines
 import-weeks-new = De cette liste
 import-weeks-rest = Prévus par ailleurs
 import-weeks-from = Semaine du

@@ -209,6 +209,7 @@ import-stopped = Importazione interrotta. Non è entrato nulla, e il file è anc
 import-progress-hint = Questa pagina si aggiorna ogni secondo.
 import-weeks = Le prossime settimane
 import-weeks-note = I contatti settimana per settimana, per tutto il team. La linea segna il massimo che il team preferisce.
+import-weeks-see = Vedi come diventano le settimane
 import-weeks-new = Da questo elenco
 import-weeks-rest = Già previsti
 import-weeks-from = Settimana dal

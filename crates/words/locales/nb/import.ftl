@@ -209,6 +209,7 @@ import-stopped = Stoppet. Ingenting ble hentet inn, og filen venter fortsatt.
 import-progress-hint = Siden oppdateres hvert sekund.
 import-weeks = Ukene framover
 import-weeks-note = Kontakter uke for uke, for hele teamet. Streken viser hvor mange kontakter teamet høyst ønsker i uken.
+import-weeks-see = Se hvordan ukene blir
 import-weeks-new = Fra denne listen
 import-weeks-rest = Planlagt ellers
 import-weeks-from = Uke fra
