@@ -6,7 +6,7 @@ use super::{
     wrong,
 };
 use crate::{
-    Actor, Refused, Via, client, client_standing, flag, interaction_log, mark, member, opportunity, order,
+    Actor, Refused, Via, client, client_standing, flag, interaction_log, mark, member, opportunity, order, plan,
     project, project_event, promise, request, wish,
 };
 use seguito_core::{
@@ -210,6 +210,7 @@ impl<'a> Stage<'a> {
             "mark" => mark::set(tx, actor, read(fields)?, now).await?,
             "end-mark" => mark::end(tx, actor, read(fields)?, now).await?,
             "not-needed" => order::not_needed(tx, actor, read(fields)?, now).await?,
+            "plan" => plan::plan(tx, actor, read(fields)?, now).await?,
             "promise" => promise::make(tx, actor, read(fields)?, now).await?,
             "wish" => wish::note(tx, actor, read(fields)?, now).await?,
             "flag" => flag::open(tx, actor, read(fields)?, now).await?,
