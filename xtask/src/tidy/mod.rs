@@ -1,6 +1,7 @@
 //! The rules of the house that no compiler checks: one file a rule, each with a bad sample that it must catch.
 
 mod core_is_pure;
+mod css_class_is_used;
 mod css_is_logical;
 mod dependency_has_reason;
 mod docs_name_what_is;
@@ -56,6 +57,7 @@ const RULES: &[(&str, Rule)] = &[
     ("sql keeps to its workspace", sql_keeps_to_workspace::find),
     ("a page's text is from the catalogue", page_text_from_catalogue::find),
     ("css is logical", css_is_logical::find),
+    ("a class is used", css_class_is_used::find),
     ("no style attribute", no_style_attribute::find),
     ("no panic", no_panic::find),
     ("no leftovers", leftovers::find),

@@ -6,8 +6,8 @@ use super::{
     wrong,
 };
 use crate::{
-    Actor, Refused, Via, client, client_standing, flag, interaction_log, mark, member, opportunity, order, plan,
-    project, project_event, promise, request, wish,
+    Actor, Refused, Via, client, client_standing, flag, interaction_log, mark, member, opportunity, order,
+    plan, project, project_event, promise, request, wish,
 };
 use seguito_core::{
     id::*,

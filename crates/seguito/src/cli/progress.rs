@@ -36,7 +36,8 @@ pub fn watch(w: Words) -> Watch {
         match *shown {
             Some((before, true)) if before == stage => {}
             before => {
-                let (new, open) = (before.is_none_or(|(other, _)| other != stage), before.is_some_and(|(_, full)| !full));
+                let (new, open) =
+                    (before.is_none_or(|(other, _)| other != stage), before.is_some_and(|(_, full)| !full));
                 if bar {
                     draw(w, stage, (done, total), (new && open, full));
                 } else if new {

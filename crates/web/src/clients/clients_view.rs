@@ -145,7 +145,7 @@ fn lede(w: Words, clients: &ClientsPage) -> String {
     }
     let count =
         |facet: &str| clients.counts.by_facet.iter().find(|(name, _)| *name == facet).map_or(0, |(_, n)| *n);
-    let number = |n: i64| seguito_words::capital(w.number_in_text(u16::try_from(n).unwrap_or(u16::MAX)));
+    let number = |n: i64| w.number_in_text(u16::try_from(n).unwrap_or(u16::MAX));
     let (due, fragile, idle) = (clients.tidy.due, count("fragile"), count("nothing"));
     let mut told = vec![w.clients_lede_due(due, number(due))];
     if fragile > 0 {
@@ -154,7 +154,7 @@ fn lede(w: Words, clients: &ClientsPage) -> String {
     if idle > 0 {
         told.push(w.clients_lede_idle(idle, number(idle)));
     }
-    told.join(" ")
+    told.into_iter().map(seguito_words::capital).collect::<Vec<_>>().join(" ")
 }
 
 fn finder(here: &Here, clients: &ClientsPage) -> Markup {

@@ -54,7 +54,9 @@ pub(super) async fn foresee(
     form: &mut Form,
 ) -> Result<Vec<Week>, Trouble> {
     match choices_read::follow(here, form) {
-        Some(follow) if form.sound() && tried.trial.refused.is_none() => weeks(app, here, tried, &follow).await,
+        Some(follow) if form.sound() && tried.trial.refused.is_none() => {
+            weeks(app, here, tried, &follow).await
+        }
         _ => Ok(Vec::new()),
     }
 }

@@ -44,6 +44,9 @@ pub(super) fn page(visitor: &Visitor, whom: &Invited, form: &Form) -> Markup {
 /// The same for used, expired and unknown links.
 pub(super) fn ended(visitor: &Visitor) -> Markup {
     let w = Words::of(visitor.language);
-    let content = html! { (page::mast(html! {}, &w.join_ended(), &w.join_ended_why())) };
+    let content = html! {
+        (page::mast(html! {}, &w.join_ended(), &w.join_ended_why()))
+        (acts(html! { a class="btn" href="/sign-in" { (w.door_sign_in()) } }))
+    };
     page::letter(visitor, &w.join_ended(), content)
 }

@@ -14,8 +14,8 @@ use seguito_words::{Words, capital};
 
 pub(super) fn page(here: &Here, shown: &Shown) -> Markup {
     let w = here.words();
-    let number = capital(w.number_in_text(u16::try_from(shown.count).unwrap_or(u16::MAX)));
-    let title = w.held_idle_title(shown.count, number);
+    let number = w.number_in_text(u16::try_from(shown.count).unwrap_or(u16::MAX));
+    let title = capital(w.held_idle_title(shown.count, number));
     let lede = if shown.count == 0 { String::new() } else { w.held_idle_lede() };
     let writes = here.writes();
     book(

@@ -128,7 +128,7 @@ fn mast(view: &View<'_>) -> Markup {
                     a href=(view.here.href(&format!("clients/{}", page.client.id))) { (page.client.name) } ". "
                     (w.project_lede(w.kind_of(page.project.kind), state_view::sentence(view)))
                     @if flags > 0 {
-                        " " (w.project_now_flags(flags, seguito_words::capital(w.number_in_text(flags as u16))))
+                        " " (seguito_words::capital(w.project_now_flags(flags, w.number_in_text(flags as u16))))
                     }
                 }
                 (stages(view))

@@ -1,8 +1,7 @@
-//! Who you are: language of the page, sign-in, sign-out, one-time links, the way to one's workspace.
+//! Who you are: language of the page, sign-in, sign-out, the way to one's workspace.
 
 mod door_choose;
 pub(crate) mod language_choose;
-mod link_use;
 mod session_begin;
 mod session_end;
 pub(crate) mod sheet;
@@ -17,7 +16,5 @@ pub fn routes() -> Routes {
         .get("/sign-in", Public, session_begin::show)
         .post("/sign-in", Public, session_begin::handle)
         .post("/sign-out", Public, session_end::handle)
-        .get("/link/{token}", Public, link_use::show)
-        .post("/link/{token}", Public, link_use::handle)
         .get("/language/{language}", Public, language_choose::handle)
 }

@@ -3,7 +3,6 @@
 use super::sheet::{acts, line};
 use crate::{field, form::Form, page, visitor::Visitor};
 use maud::{Markup, html};
-use seguito_ops::invitation::Invited;
 use seguito_store::rows::DoorRow;
 use seguito_words::Words;
 
@@ -46,39 +45,4 @@ pub(super) fn doors(visitor: &Visitor, doors: &[DoorRow]) -> Markup {
         }
     };
     page::letter(visitor, &w.door_which(), content)
-}
-
-/// A one-time link: a new password, or (where one has a sign-in already) only a press to join.
-pub(super) fn link(visitor: &Visitor, token: &str, invited: &Invited, form: &Form) -> Markup {
-    let w = Words::of(visitor.language);
-    let asks = !(invited.joins && invited.has_account);
-    let title = if asks { w.door_link_title() } else { w.door_join_title(&invited.workspace) };
-    let sentence = if asks { w.door_link_lede(&invited.name) } else { w.door_join_lede(&invited.name) };
-    let least = w.count(seguito_ops::password::LEAST);
-    let content = html! {
-        (page::mast(html! {}, &title, &sentence))
-        form method="post" action={ "/link/" (token) } {
-            input type="hidden" name="username" value=(invited.mail) autocomplete="username";
-            @if asks {
-                (line(html! {}, html! {
-                    div class="fields half-wide" {
-                        (field::typed("password", w.door_new_password(), "password")
-                            .autocomplete("new-password").hint(w.door_password_hint(least)).whole().show(w, form))
-                    }
-                }))
-            }
-            (acts(html! { button class="btn primary" { (w.door_link_use()) } }))
-        }
-    };
-    page::letter(visitor, &title, content)
-}
-
-/// A link that is unknown, used or too old: one page for all three.
-pub(super) fn dead_link(visitor: &Visitor) -> Markup {
-    let w = Words::of(visitor.language);
-    let content = html! {
-        (page::mast(html! {}, &w.door_link_dead(), &w.door_link_dead_why()))
-        (acts(html! { a class="btn" href="/sign-in" { (w.door_sign_in()) } }))
-    };
-    page::letter(visitor, &w.door_link_dead(), content)
 }

@@ -70,7 +70,7 @@ async fn invited(desk: &crate::desk::Open) -> String {
         })
         .await
         .unwrap();
-    format!("/link/{}", link.token)
+    format!("/join/{}", link.token)
 }
 
 #[tokio::test]
@@ -88,7 +88,7 @@ async fn a_link_joins_once_and_looking_at_it_uses_nothing_up() {
     assert_eq!(desk.page("today").await.status, StatusCode::OK);
     desk.cookie = String::new();
     let again = desk.get(&link).await;
-    let unknown = desk.get("/link/never-made").await;
+    let unknown = desk.get("/join/never-made").await;
     assert_eq!((again.status, unknown.status), (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND));
     assert_eq!(again.main(), unknown.main());
 }
