@@ -69,11 +69,18 @@ async fn a_list_is_tried_brought_in_and_taken_back() {
     assert!(
         trial.contains("row 4") && trial.contains("Agente di zona") && trial.contains("Kept under its own")
     );
+    assert!(
+        trial.contains("<svg class=\"chart\"") && trial.contains("From this list"),
+        "the weeks ahead: {trial}"
+    );
+    let never = [("whom", "all"), ("count", "0"), ("unit", "weeks")];
+    assert!(!desk.send("import/trial/weeks", &never).await.main().contains("From this list"));
     assert!(!desk.page("clients").await.body.contains("Tipografia Conti"), "nothing is saved yet");
 
     let list = brought_in(&desk, desk.send("import/trial", EVERY_SIX_WEEKS).await).await;
     let page = desk.get(&list).await.main();
     assert!(page.contains("2 new clients are in") && page.contains("left out: 1"), "{page}");
+    assert!(!page.contains("Follow them"), "it was said on the page before: {page}");
     assert!(desk.page("clients").await.body.contains("Tipografia Conti"));
     assert!(desk.page("today").await.body.contains("Bar Roma"), "silent for more than a year: due today");
     assert_eq!(desk.page("import/trial").await.leads_to(), desk.path("import"), "the file is forgotten");

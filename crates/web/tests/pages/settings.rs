@@ -154,6 +154,28 @@ async fn the_workspace_and_its_limits_are_an_owners_to_change() {
     assert!(desk.page("settings/workspace").await.main().contains("disabled"));
 }
 
+#[tokio::test]
+async fn a_restored_system_is_quiet_until_an_owner_wakes_it() {
+    let desk = Desk::new().open().await;
+    assert!(!desk.page("settings").await.main().contains("settings/waking"), "nothing is held");
+    let (now, across) = (desk.now, desk.store.across());
+    let restored = across.write(move |tx| {
+        Box::pin(async move {
+            use seguito_store::archive::heads::PUT_INSTALLATION;
+            tx.run_across(&PUT_INSTALLATION, (now, Some(now))).await.map(drop)
+        })
+    });
+    restored.await.unwrap_or_else(|broken: seguito_store::Broken| panic!("{broken}"));
+    desk.becomes(Role::Member).await;
+    let main = desk.page("settings").await.main();
+    assert!(main.contains("What goes out by itself is held") && !main.contains("settings/waking"), "{main}");
+    assert_eq!(desk.send("settings/waking", &[]).await.status, StatusCode::FORBIDDEN);
+    desk.becomes(Role::Owner).await;
+    assert!(desk.page("settings").await.main().contains("settings/waking"));
+    assert_eq!(desk.send("settings/waking", &[]).await.leads_to(), desk.path("settings"));
+    assert!(!desk.page("settings").await.main().contains("What goes out by itself is held"));
+}
+
 /// Adds Jonas, and gives the path of his link.
 async fn with_jonas(desk: &Open) -> String {
     let jonas = [

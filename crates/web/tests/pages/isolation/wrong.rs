@@ -5,7 +5,7 @@ use super::{World, pages, public, tokens, world::Beside};
 use axum::extract::Path;
 use seguito_core::id::{ClientId, WorkspaceId};
 use seguito_ops::Refused;
-use seguito_store::{Broken, Store, rows::ClientRow};
+use seguito_store::{Store, rows::ClientRow};
 use seguito_web::{
     access::{
         Access::{Member, Public, Token},
@@ -44,9 +44,7 @@ async fn note(store: &Store, workspace: WorkspaceId, id: ClientId, note: String)
 /// The first client of a workspace.
 async fn any(store: &Store, workspace: WorkspaceId) -> Result<ClientId, Trouble> {
     let scope = store.scope(workspace);
-    let read = scope.read(|read| {
-        Box::pin(async move { Ok::<_, Broken>(read.page::<ClientRow>((uuid::Uuid::nil(),), 1).await?) })
-    });
+    let read = scope.read(|read| Box::pin(read.page::<ClientRow>((uuid::Uuid::nil(),), 1)));
     Ok(read.await?[0].id)
 }
 
