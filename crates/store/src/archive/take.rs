@@ -110,7 +110,7 @@ async fn take_accounts<R: Read>(
 ) -> Result<BTreeMap<Uuid, Uuid>, ArchiveError> {
     let mut instead = BTreeMap::new();
     while let Some((_, cells)) = rows.next_row()? {
-        let mut row = AccountRow::take(&mut cells.into_iter())?;
+        let mut row = AccountRow::take(&mut cells.iter())?;
         if let Some(known) = there.iter().find(|known| known.mail == row.mail) {
             if known.id != row.id {
                 instead.insert(row.id.0, known.id.0);

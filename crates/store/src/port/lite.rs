@@ -2,7 +2,8 @@
 
 use crate::port::{
     broken::{Broken, Cause},
-    value::{Kind, Val},
+    statement::{Cells, Record},
+    value::{Cell, Kind, Val},
 };
 use rusqlite::{
     Connection, OpenFlags, ToSql,
@@ -99,29 +100,27 @@ impl Lease {
     }
 
     /// Reads rows.
-    pub fn fetch(&self, sql: &str, vals: &[Val], kinds: &[Kind]) -> Result<Vec<Vec<Val>>, Broken> {
+    pub fn rows<R: Record>(&self, sql: &str, vals: &[Val]) -> Result<Vec<R>, Broken> {
         let mut out = Vec::new();
-        self.each(sql, vals, kinds, &mut |row| {
-            out.push(row);
+        self.each(sql, vals, &mut |row| {
+            out.push(R::take(row)?);
             Ok::<_, Broken>(())
         })?;
         Ok(out)
     }
 
-    /// Hands over row after row, so that a big table is never in memory.
+    /// Shows row after row, so that a big table is never in memory.
     pub fn each<E: From<Broken>>(
         &self,
         sql: &str,
         vals: &[Val],
-        kinds: &[Kind],
-        each: &mut dyn FnMut(Vec<Val>) -> Result<(), E>,
+        each: &mut dyn FnMut(&mut dyn Cells) -> Result<(), E>,
     ) -> Result<(), E> {
         let mut stmt = self.conn()?.prepare_cached(sql).map_err(Broken::from)?;
         bind(&mut stmt, vals)?;
         let mut rows = stmt.raw_query();
         while let Some(row) = rows.next().map_err(Broken::from)? {
-            let cells = kinds.iter().enumerate().map(|(i, kind)| read(row.get_ref(i)?, *kind));
-            each(cells.collect::<Result<Vec<_>, Broken>>()?)?;
+            each(&mut Seen { row, at: 0 })?;
         }
         Ok(())
     }
@@ -192,22 +191,29 @@ impl ToSql for Val {
     }
 }
 
-fn read(cell: ValueRef<'_>, kind: Kind) -> Result<Val, Broken> {
-    let unfit = |cell: ValueRef<'_>| Broken::fault(format!("{cell:?} is no {kind:?}"));
-    Ok(match (kind, cell) {
-        (_, ValueRef::Null) => Val::Null,
-        (Kind::Number, ValueRef::Integer(n)) => Val::Number(n),
-        (Kind::Text, ValueRef::Text(t)) => Val::Text(match std::str::from_utf8(t) {
-            Ok(text) => text.to_owned(),
-            Err(_) => String::from_utf8_lossy(t).into_owned(),
-        }),
-        (Kind::Bytes, ValueRef::Blob(b)) => Val::Bytes(b.to_vec()),
-        (Kind::Id, ValueRef::Blob(b)) => Val::Id(Uuid::from_slice(b).map_err(|_| unfit(cell))?),
-        (Kind::Day, ValueRef::Text(t)) => {
-            let text = std::str::from_utf8(t).map_err(|_| unfit(cell))?;
-            Val::Day(text.parse().map_err(|_| unfit(cell))?)
-        }
-        (_, cell) => return Err(unfit(cell)),
+/// The row at which a statement stands, read up to a column.
+struct Seen<'r, 's> {
+    row: &'r rusqlite::Row<'s>,
+    at: usize,
+}
+
+impl Cells for Seen<'_, '_> {
+    fn next(&mut self, kind: Kind) -> Result<Cell<'_>, Broken> {
+        let cell = self.row.get_ref(self.at)?;
+        self.at += 1;
+        read(cell, kind).ok_or_else(|| Broken::fault(format!("{cell:?} is no {kind:?}")))
+    }
+}
+
+fn read(cell: ValueRef<'_>, kind: Kind) -> Option<Cell<'_>> {
+    Some(match (kind, cell) {
+        (_, ValueRef::Null) => Cell::Null,
+        (Kind::Number, ValueRef::Integer(n)) => Cell::Number(n),
+        (Kind::Text, ValueRef::Text(t)) => Cell::Text(std::str::from_utf8(t).ok()?),
+        (Kind::Bytes, ValueRef::Blob(b)) => Cell::Bytes(b),
+        (Kind::Id, ValueRef::Blob(b)) => Cell::Id(Uuid::from_slice(b).ok()?),
+        (Kind::Day, ValueRef::Text(t)) => Cell::Day(std::str::from_utf8(t).ok()?.parse().ok()?),
+        _ => return None,
     })
 }
 

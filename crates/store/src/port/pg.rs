@@ -2,7 +2,8 @@
 
 use crate::port::{
     broken::Broken,
-    value::{Kind, Val},
+    statement::{Cells, Record},
+    value::{Cell, Kind, Val},
 };
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod};
 use futures_util::{StreamExt, future::join_all};
@@ -25,24 +26,23 @@ pub fn pool(url: &str, size: usize) -> Result<Pool, Broken> {
 }
 
 /// Reads rows.
-pub async fn fetch(conn: &Object, sql: &str, vals: &[Val], kinds: &[Kind]) -> Result<Vec<Vec<Val>>, Broken> {
+pub async fn rows<R: Record>(conn: &Object, sql: &str, vals: &[Val]) -> Result<Vec<R>, Broken> {
     let stmt = conn.prepare_cached(sql).await?;
     let rows = conn.query(&stmt, &params(vals)).await?;
-    rows.iter().map(|row| cells(row, kinds)).collect()
+    rows.iter().map(|row| R::take(&mut Seen { row, at: 0 })).collect()
 }
 
-/// Hands over row after row, so that a big table is never in memory.
+/// Shows row after row, so that a big table is never in memory.
 pub async fn each<E: From<Broken>>(
     conn: &Object,
     sql: &str,
     vals: &[Val],
-    kinds: &[Kind],
-    each: &mut (dyn FnMut(Vec<Val>) -> Result<(), E> + Send),
+    each: &mut (dyn FnMut(&mut dyn Cells) -> Result<(), E> + Send),
 ) -> Result<(), E> {
     let stmt = conn.prepare_cached(sql).await.map_err(Broken::from)?;
     let mut rows = pin!(conn.query_raw(&stmt, params(vals)).await.map_err(Broken::from)?);
     while let Some(row) = rows.next().await {
-        each(cells(&row.map_err(Broken::from)?, kinds)?)?;
+        each(&mut Seen { row: &row.map_err(Broken::from)?, at: 0 })?;
     }
     Ok(())
 }
@@ -68,19 +68,25 @@ fn params(vals: &[Val]) -> Vec<&(dyn ToSql + Sync)> {
     vals.iter().map(|val| val as &(dyn ToSql + Sync)).collect()
 }
 
-fn cells(row: &Row, kinds: &[Kind]) -> Result<Vec<Val>, Broken> {
-    kinds.iter().enumerate().map(|(i, kind)| cell(row, i, *kind)).collect()
+/// A row, read up to a column.
+struct Seen<'r> {
+    row: &'r Row,
+    at: usize,
 }
 
-fn cell(row: &Row, at: usize, kind: Kind) -> Result<Val, Broken> {
-    Ok(match kind {
-        Kind::Number => row.try_get::<_, Option<i64>>(at)?.map(Val::Number),
-        Kind::Text => row.try_get::<_, Option<String>>(at)?.map(Val::Text),
-        Kind::Bytes => row.try_get::<_, Option<Vec<u8>>>(at)?.map(Val::Bytes),
-        Kind::Id => row.try_get::<_, Option<Uuid>>(at)?.map(Val::Id),
-        Kind::Day => row.try_get::<_, Option<PgDay>>(at)?.map(|day| Val::Day(day.0)),
+impl Cells for Seen<'_> {
+    fn next(&mut self, kind: Kind) -> Result<Cell<'_>, Broken> {
+        let (row, at) = (self.row, self.at);
+        self.at += 1;
+        Ok(match kind {
+            Kind::Number => row.try_get::<_, Option<i64>>(at)?.map(Cell::Number),
+            Kind::Text => row.try_get::<_, Option<&str>>(at)?.map(Cell::Text),
+            Kind::Bytes => row.try_get::<_, Option<&[u8]>>(at)?.map(Cell::Bytes),
+            Kind::Id => row.try_get::<_, Option<Uuid>>(at)?.map(Cell::Id),
+            Kind::Day => row.try_get::<_, Option<PgDay>>(at)?.map(|day| Cell::Day(day.0)),
+        }
+        .unwrap_or(Cell::Null))
     }
-    .unwrap_or(Val::Null))
 }
 
 impl ToSql for Val {

@@ -2,7 +2,7 @@
 
 use crate::port::{
     broken::Broken,
-    value::{Field, Kind, Val},
+    value::{Cell, Field, Kind, Val},
 };
 use std::marker::PhantomData;
 
@@ -117,17 +117,27 @@ pub(crate) fn values(params: &impl Params) -> Vec<Val> {
     vals
 }
 
-/// What comes out of a statement.
-pub trait Record: Sized {
-    /// The columns' kinds, in order.
-    fn kinds(out: &mut Vec<Kind>);
-    /// From one row's values, in order.
-    fn take(cells: &mut dyn Iterator<Item = Val>) -> Result<Self, Broken>;
+/// The cells of one row, from its first column to its last.
+pub trait Cells {
+    /// The next cell, which must be of this kind or nothing.
+    fn next(&mut self, kind: Kind) -> Result<Cell<'_>, Broken>;
 }
 
-/// The next value as a field.
-pub fn next<F: Field>(cells: &mut dyn Iterator<Item = Val>) -> Result<F, Broken> {
-    F::from_val(cells.next().ok_or_else(|| Broken::fault("a column is missing"))?)
+/// What comes out of a statement.
+pub trait Record: Sized {
+    /// From one row, cell by cell.
+    fn take(cells: &mut dyn Cells) -> Result<Self, Broken>;
+}
+
+/// The next cell as a field.
+pub fn next<F: Field>(cells: &mut dyn Cells) -> Result<F, Broken> {
+    F::from_cell(cells.next(F::KIND)?)
+}
+
+impl Cells for std::slice::Iter<'_, Val> {
+    fn next(&mut self, _: Kind) -> Result<Cell<'_>, Broken> {
+        Iterator::next(self).map(Val::cell).ok_or_else(|| Broken::fault("a column is missing"))
+    }
 }
 
 macro_rules! tuples {
@@ -138,10 +148,7 @@ macro_rules! tuples {
             }
         }
         impl<$($name: Field),*> Record for ($($name,)*) {
-            fn kinds(_out: &mut Vec<Kind>) {
-                $(_out.push($name::KIND);)*
-            }
-            fn take(_cells: &mut dyn Iterator<Item = Val>) -> Result<Self, Broken> {
+            fn take(_cells: &mut dyn Cells) -> Result<Self, Broken> {
                 Ok(($(next::<$name>(_cells)?,)*))
             }
         }
@@ -163,12 +170,7 @@ macro_rules! record {
         pub struct $name { $(#[doc = $says] pub $field: $type),+ }
 
         impl $crate::port::statement::Record for $name {
-            fn kinds(out: &mut Vec<$crate::port::value::Kind>) {
-                $(out.push(<$type as $crate::port::value::Field>::KIND);)+
-            }
-            fn take(
-                cells: &mut dyn Iterator<Item = $crate::port::value::Val>,
-            ) -> Result<Self, $crate::Broken> {
+            fn take(cells: &mut dyn $crate::port::statement::Cells) -> Result<Self, $crate::Broken> {
                 Ok(Self { $($field: $crate::port::statement::next::<$type>(cells)?),+ })
             }
         }

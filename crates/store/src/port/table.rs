@@ -2,7 +2,7 @@
 
 use crate::port::{
     broken::Broken,
-    statement::{Params, Record, Sql},
+    statement::{Cells, Params, Record, Sql},
     value::{Kind, Val},
 };
 use serde::{Serialize, Serializer};
@@ -39,9 +39,9 @@ pub trait Row: Params + Record {
 }
 
 impl Table {
-    /// What its columns hold, in order.
-    pub fn kinds(&self) -> Vec<Kind> {
-        self.columns.iter().map(|(_, kind)| *kind).collect()
+    /// One of its rows, as values.
+    pub(super) fn take(&self, cells: &mut dyn Cells) -> Result<Vec<Val>, Broken> {
+        self.columns.iter().map(|(_, kind)| cells.next(*kind).map(Val::from)).collect()
     }
 
     /// The key's values of a row.
@@ -129,12 +129,7 @@ macro_rules! table {
         }
 
         impl $crate::port::statement::Record for $row {
-            fn kinds(out: &mut Vec<$crate::port::value::Kind>) {
-                out.extend(<Self as $crate::port::table::Row>::TABLE.columns.iter().map(|c| c.1));
-            }
-            fn take(
-                cells: &mut dyn Iterator<Item = $crate::port::value::Val>,
-            ) -> Result<Self, $crate::Broken> {
+            fn take(cells: &mut dyn $crate::port::statement::Cells) -> Result<Self, $crate::Broken> {
                 Ok(Self {
                     $($key: $crate::port::statement::next(cells)?,)+
                     $($col: $crate::port::statement::next(cells)?,)*

@@ -7,9 +7,9 @@ use crate::port::{
     journal::Change,
     lite::Lease,
     pg,
-    statement::{Across, Params, Record, Sql, Stmt, values},
+    statement::{Across, Cells, Params, Record, Sql, Stmt, values},
     table::{Row, Table},
-    value::{Kind, Val},
+    value::Val,
 };
 use deadpool_postgres::Object;
 use seguito_core::id::WorkspaceId;
@@ -157,17 +157,23 @@ impl Read {
         self.rows(R::PAGE, &vals).await
     }
 
-    /// Every row of a table, by key, as values: for archive, digests and doctor.
-    pub async fn table(&mut self, table: &Table) -> Result<Vec<Vec<Val>>, Broken> {
+    /// Every row of a table, by key: for tables that stay small, and for tests.
+    pub async fn every<R: Row>(&mut self) -> Result<Vec<R>, Broken> {
         let vals = self.scoped(&())?;
-        self.fetch(table.all, &vals, &table.kinds()).await
+        self.rows(R::TABLE.all, &vals).await
     }
 
     /// One row of a table by the values of its key.
     pub async fn table_row(&mut self, table: &Table, key: &[Val]) -> Result<Option<Vec<Val>>, Broken> {
         let mut vals = self.scoped(&())?;
         vals.extend_from_slice(key);
-        Ok(self.fetch(table.one, &vals, &table.kinds()).await?.into_iter().next())
+        let mut out = None;
+        self.each(table.one, &vals, &mut |row| {
+            out = Some(table.take(row)?);
+            Ok::<_, Broken>(())
+        })
+        .await?;
+        Ok(out)
     }
 
     /// Every row of a statement that looks across workspaces.
@@ -196,23 +202,24 @@ impl Read {
         Ok(vals)
     }
 
-    async fn rows<R: Record>(&mut self, sql: Sql, vals: &[Val]) -> Result<Vec<R>, Broken> {
-        let mut kinds = Vec::new();
-        R::kinds(&mut kinds);
-        let rows = self.fetch(sql, vals, &kinds).await?;
-        rows.into_iter().map(|row| R::take(&mut row.into_iter())).collect()
+    pub(super) async fn rows<R: Record>(&mut self, sql: Sql, vals: &[Val]) -> Result<Vec<R>, Broken> {
+        match &self.conn {
+            Conn::Lite(lease) => lease.rows(sql.lite, vals),
+            Conn::Pg { conn: Some(conn), .. } => pg::rows(conn, sql.pg, vals).await,
+            Conn::Pg { conn: None, .. } => Err(Broken::fault("the transaction is over")),
+        }
     }
 
-    pub(super) async fn fetch(
+    pub(super) async fn each<E: From<Broken>>(
         &mut self,
         sql: Sql,
         vals: &[Val],
-        kinds: &[Kind],
-    ) -> Result<Vec<Vec<Val>>, Broken> {
+        each: &mut (dyn FnMut(&mut dyn Cells) -> Result<(), E> + Send),
+    ) -> Result<(), E> {
         match &self.conn {
-            Conn::Lite(lease) => lease.fetch(sql.lite, vals, kinds),
-            Conn::Pg { conn: Some(conn), .. } => pg::fetch(conn, sql.pg, vals, kinds).await,
-            Conn::Pg { conn: None, .. } => Err(Broken::fault("the transaction is over")),
+            Conn::Lite(lease) => lease.each(sql.lite, vals, each),
+            Conn::Pg { conn: Some(conn), .. } => pg::each(conn, sql.pg, vals, each).await,
+            Conn::Pg { conn: None, .. } => Err(Broken::fault("the transaction is over").into()),
         }
     }
 

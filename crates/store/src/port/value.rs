@@ -23,6 +23,50 @@ pub enum Val {
     Day(Date),
 }
 
+/// A value where it lies in the database's answer: what becomes of it, its taker decides.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Cell<'a> {
+    /// Nothing.
+    Null,
+    /// A whole number.
+    Number(i64),
+    /// Text.
+    Text(&'a str),
+    /// Bytes.
+    Bytes(&'a [u8]),
+    /// An identity.
+    Id(Uuid),
+    /// A day.
+    Day(Date),
+}
+
+impl Val {
+    /// The value, borrowed.
+    pub fn cell(&self) -> Cell<'_> {
+        match self {
+            Self::Null => Cell::Null,
+            Self::Number(n) => Cell::Number(*n),
+            Self::Text(t) => Cell::Text(t),
+            Self::Bytes(b) => Cell::Bytes(b),
+            Self::Id(id) => Cell::Id(*id),
+            Self::Day(day) => Cell::Day(*day),
+        }
+    }
+}
+
+impl From<Cell<'_>> for Val {
+    fn from(cell: Cell<'_>) -> Self {
+        match cell {
+            Cell::Null => Self::Null,
+            Cell::Number(n) => Self::Number(n),
+            Cell::Text(t) => Self::Text(t.to_owned()),
+            Cell::Bytes(b) => Self::Bytes(b.to_vec()),
+            Cell::Id(id) => Self::Id(id),
+            Cell::Day(day) => Self::Day(day),
+        }
+    }
+}
+
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -45,7 +89,7 @@ pub trait Field: Sized {
     /// As a value.
     fn to_val(&self) -> Val;
     /// From a value.
-    fn from_val(val: Val) -> Result<Self, Broken>;
+    fn from_cell(cell: Cell<'_>) -> Result<Self, Broken>;
 }
 
 /// Anything serde can write, kept as JSON text.
@@ -59,9 +103,10 @@ impl<T: Serialize + DeserializeOwned> Field for Json<T> {
         // Our own types with string keys: serde_json cannot fail on them, and an empty text would fail to be read.
         Val::Text(serde_json::to_string(&self.0).unwrap_or_default())
     }
-    fn from_val(val: Val) -> Result<Self, Broken> {
-        let text = String::from_val(val)?;
-        serde_json::from_str(&text).map(Json).map_err(|e| Broken::fault(format!("{e} in kept JSON")))
+    fn from_cell(cell: Cell<'_>) -> Result<Self, Broken> {
+        serde_json::from_str(text::<Self>(cell)?)
+            .map(Json)
+            .map_err(|e| Broken::fault(format!("{e} in kept JSON")))
     }
 }
 
@@ -70,16 +115,24 @@ impl<T: Field> Field for Option<T> {
     fn to_val(&self) -> Val {
         self.as_ref().map_or(Val::Null, T::to_val)
     }
-    fn from_val(val: Val) -> Result<Self, Broken> {
-        match val {
-            Val::Null => Ok(None),
-            val => T::from_val(val).map(Some),
+    fn from_cell(cell: Cell<'_>) -> Result<Self, Broken> {
+        match cell {
+            Cell::Null => Ok(None),
+            cell => T::from_cell(cell).map(Some),
         }
     }
 }
 
-fn unfit<T>(val: &Val) -> Broken {
-    Broken::fault(format!("{val:?} is no {}", std::any::type_name::<T>()))
+fn unfit<T>(cell: Cell<'_>) -> Broken {
+    Broken::fault(format!("{cell:?} is no {}", std::any::type_name::<T>()))
+}
+
+/// The text from which a `T` is read.
+pub fn text<T>(cell: Cell<'_>) -> Result<&str, Broken> {
+    match cell {
+        Cell::Text(text) => Ok(text),
+        cell => Err(unfit::<T>(cell)),
+    }
 }
 
 macro_rules! plain {
@@ -89,8 +142,8 @@ macro_rules! plain {
             fn to_val(&self) -> Val {
                 Val::$kind(self.clone())
             }
-            fn from_val(val: Val) -> Result<Self, Broken> {
-                match val { Val::$kind(v) => Ok(v), v => Err(unfit::<Self>(&v)) }
+            fn from_cell(cell: Cell<'_>) -> Result<Self, Broken> {
+                match cell { Cell::$kind(v) => Ok(v.to_owned()), cell => Err(unfit::<Self>(cell)) }
             }
         }
     )+ };
@@ -104,8 +157,8 @@ macro_rules! ids {
             fn to_val(&self) -> Val {
                 Val::Id(self.0)
             }
-            fn from_val(val: Val) -> Result<Self, Broken> {
-                Uuid::from_val(val).map(Self)
+            fn from_cell(cell: Cell<'_>) -> Result<Self, Broken> {
+                Uuid::from_cell(cell).map(Self)
             }
         }
     )+ };
@@ -139,9 +192,9 @@ macro_rules! keyed {
             fn to_val(&self) -> $crate::port::value::Val {
                 $crate::port::value::Val::Text(self.key().into())
             }
-            fn from_val(val: $crate::port::value::Val) -> Result<Self, $crate::Broken> {
-                let text = <String as $crate::port::value::Field>::from_val(val)?;
-                Self::from_key(&text).ok_or_else(|| $crate::Broken::fault(format!("{text:?} is unknown")))
+            fn from_cell(cell: $crate::port::value::Cell<'_>) -> Result<Self, $crate::Broken> {
+                let text = $crate::port::value::text::<Self>(cell)?;
+                Self::from_key(text).ok_or_else(|| $crate::Broken::fault(format!("{text:?} is unknown")))
             }
         }
     )+ };
@@ -169,8 +222,8 @@ impl Field for bool {
     fn to_val(&self) -> Val {
         Val::Number((*self).into())
     }
-    fn from_val(val: Val) -> Result<Self, Broken> {
-        i64::from_val(val).map(|n| n != 0)
+    fn from_cell(cell: Cell<'_>) -> Result<Self, Broken> {
+        i64::from_cell(cell).map(|n| n != 0)
     }
 }
 
@@ -179,8 +232,8 @@ impl Field for time::Moment {
     fn to_val(&self) -> Val {
         Val::Number(self.as_microsecond())
     }
-    fn from_val(val: Val) -> Result<Self, Broken> {
-        Self::from_microsecond(i64::from_val(val)?).map_err(|e| Broken::fault(e.to_string()))
+    fn from_cell(cell: Cell<'_>) -> Result<Self, Broken> {
+        Self::from_microsecond(i64::from_cell(cell)?).map_err(|e| Broken::fault(e.to_string()))
     }
 }
 
@@ -189,8 +242,8 @@ impl Field for Time {
     fn to_val(&self) -> Val {
         Val::Text(self.to_string())
     }
-    fn from_val(val: Val) -> Result<Self, Broken> {
-        String::from_val(val)?.parse().map_err(|e: jiff::Error| Broken::fault(e.to_string()))
+    fn from_cell(cell: Cell<'_>) -> Result<Self, Broken> {
+        text::<Self>(cell)?.parse().map_err(|e: jiff::Error| Broken::fault(e.to_string()))
     }
 }
 
@@ -199,7 +252,7 @@ impl Field for time::Span {
     fn to_val(&self) -> Val {
         Val::Text(self.to_string())
     }
-    fn from_val(val: Val) -> Result<Self, Broken> {
-        Self::try_from(String::from_val(val)?).map_err(Broken::fault)
+    fn from_cell(cell: Cell<'_>) -> Result<Self, Broken> {
+        Self::try_from(text::<Self>(cell)?.to_owned()).map_err(Broken::fault)
     }
 }

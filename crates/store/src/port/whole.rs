@@ -6,7 +6,7 @@ use crate::port::{
     statement::Sql,
     table::Table,
     tx::{Conn, Read, Tx},
-    value::{Kind, Val},
+    value::Val,
 };
 
 /// Rows sent to PostgreSQL before their answers are awaited.
@@ -18,22 +18,15 @@ pub type Each<'a, E> = &'a mut (dyn FnMut(Vec<Val>) -> Result<(), E> + Send);
 impl Read {
     /// Hands over every row of a table of the workspace, by key.
     pub async fn each_row<E: From<Broken>>(&mut self, table: &Table, each: Each<'_, E>) -> Result<(), E> {
-        let (vals, kinds) = (self.scoped(&())?, table.kinds());
-        match &self.conn {
-            Conn::Lite(lease) => lease.each(table.all.lite, &vals, &kinds, each),
-            Conn::Pg { conn: Some(conn), .. } => pg::each(conn, table.all.pg, &vals, &kinds, each).await,
-            Conn::Pg { conn: None, .. } => Err(Broken::fault("the transaction is over").into()),
-        }
+        let vals = self.scoped(&())?;
+        self.each(table.all, &vals, &mut |row| each(table.take(row)?)).await
     }
 
     /// How many rows of a table the workspace has.
     pub async fn count_rows(&mut self, table: &Table) -> Result<u64, Broken> {
         let vals = self.scoped(&())?;
-        let rows = self.fetch(table.count, &vals, &[Kind::Number]).await?;
-        match rows.first().and_then(|row| row.first()) {
-            Some(Val::Number(n)) => Ok(n.unsigned_abs()),
-            _ => Err(Broken::fault("a count without a number")),
-        }
+        let rows: Vec<(i64,)> = self.rows(table.count, &vals).await?;
+        rows.first().map(|(n,)| n.unsigned_abs()).ok_or_else(|| Broken::fault("a count without a number"))
     }
 
     /// Runs one statement for each of many rows.

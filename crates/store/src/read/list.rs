@@ -1,30 +1,26 @@
 //! Whole lists: what an import compares with, what an export writes, and the lists that were brought in.
 
-use crate::{
-    Broken, Read, event,
-    port::{statement::Record, table::Row, value::Val},
-    rows::*,
-};
+use crate::{Broken, Read, event, port::value::Val, rows::*};
 use seguito_core::id::ClientId;
 use std::collections::BTreeSet;
 
 /// Every client that is one, and every person, in no order.
 pub async fn everybody(read: &mut Read) -> Result<(Vec<ClientRow>, Vec<ContactRow>), Broken> {
-    let mut clients: Vec<ClientRow> = every(read).await?;
+    let mut clients: Vec<ClientRow> = read.every().await?;
     clients.retain(|client| client.merged_into.is_none());
-    Ok((clients, every(read).await?))
+    Ok((clients, read.every().await?))
 }
 
 /// The lists that were brought in, the last one first.
 pub async fn batches(read: &mut Read) -> Result<Vec<BatchRow>, Broken> {
-    let mut batches: Vec<BatchRow> = every(read).await?;
+    let mut batches: Vec<BatchRow> = read.every().await?;
     batches.sort_by_key(|batch| std::cmp::Reverse(batch.sequence));
     Ok(batches)
 }
 
 /// The mappings that were kept, by name.
 pub async fn mappings(read: &mut Read) -> Result<Vec<ImportMappingRow>, Broken> {
-    let mut mappings: Vec<ImportMappingRow> = every(read).await?;
+    let mut mappings: Vec<ImportMappingRow> = read.every().await?;
     mappings.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(mappings)
 }
@@ -45,9 +41,4 @@ pub async fn made_by(read: &mut Read, batch: &BatchRow) -> Result<Vec<ClientRow>
     }
     clients.sort_by(|one, other| one.sort_key.cmp(&other.sort_key));
     Ok(clients)
-}
-
-async fn every<R: Row>(read: &mut Read) -> Result<Vec<R>, Broken> {
-    let rows = read.table(&R::TABLE).await?;
-    rows.into_iter().map(|row| <R as Record>::take(&mut row.into_iter())).collect()
 }

@@ -9,10 +9,7 @@ use seguito_core::{
     people::{Language, Role},
     time::Day,
 };
-use seguito_store::{
-    port::{statement::Record, table::Row},
-    rows::TouchpointRow,
-};
+use seguito_store::{Broken, rows::TouchpointRow};
 use std::collections::BTreeMap;
 
 const CLIENTS: &str = "Ragione sociale;Referente;E-mail;Cellulare;Ultimo contatto;Agente di zona\n\
@@ -102,13 +99,8 @@ async fn three_hundred_clients_are_spread_over_the_next_weeks() {
     let desk = Desk::new().on("2026-11-30T07:30:00Z").open().await;
     bring_in(&desk, "clienti.csv", &bytes, EVERY_SIX_WEEKS).await;
     let scope = desk.store.scope(desk.actor.clone().unwrap().workspace);
-    let rows = scope.read(|read| Box::pin(async move { read.table(&TouchpointRow::TABLE).await }));
-    let rows: Vec<TouchpointRow> = rows
-        .await
-        .unwrap()
-        .into_iter()
-        .map(|row| TouchpointRow::take(&mut row.into_iter()).unwrap())
-        .collect();
+    let rows = scope.read(|read| Box::pin(async move { read.every::<TouchpointRow>().await }));
+    let rows: Vec<TouchpointRow> = rows.await.map_err(|broken: Broken| broken.to_string()).unwrap();
     assert!(rows.len() > 200, "{} contacts", rows.len());
     let mut days: BTreeMap<Day, Vec<&TouchpointRow>> = BTreeMap::new();
     rows.iter().for_each(|row| days.entry(row.day).or_default().push(row));

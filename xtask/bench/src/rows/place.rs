@@ -169,14 +169,10 @@ impl Place {
         let scope = self.scope();
         let rows = scope.read(move |read| {
             Box::pin(async move {
-                let rows = read.table(&<TouchpointRow as seguito_store::port::table::Row>::TABLE).await?;
-                let mut count = 0;
-                for row in rows {
-                    let row: TouchpointRow =
-                        seguito_store::port::statement::Record::take(&mut row.into_iter())?;
-                    count += usize::from(row.member_id == member && row.awaited && row.opens_at <= now);
-                }
-                Ok::<usize, seguito_store::Broken>(count)
+                let rows = read.every::<TouchpointRow>().await?;
+                let due =
+                    |row: &&TouchpointRow| row.member_id == member && row.awaited && row.opens_at <= now;
+                Ok::<usize, seguito_store::Broken>(rows.iter().filter(due).count())
             })
         });
         Ok(rows.await?)

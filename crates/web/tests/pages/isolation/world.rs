@@ -4,7 +4,7 @@ use super::house;
 use crate::database;
 use axum::Router;
 use seguito_core::{id::WorkspaceId, time::Moment};
-use seguito_store::{Broken, Store, archive::digest_of, tables};
+use seguito_store::{Broken, Store, archive::digest_of, port::value::Val, tables};
 use seguito_web::{
     App,
     router::{Declared, Routes},
@@ -84,9 +84,11 @@ impl World {
             Box::pin(async move {
                 let mut all = String::new();
                 for table in tables::ALL.iter().filter(|table| table.name != "draft") {
-                    for row in read.table(table).await? {
+                    let mut tell = |row: Vec<Val>| {
                         all.push_str(&table.to_json(&row).to_string());
-                    }
+                        Ok::<_, Broken>(())
+                    };
+                    read.each_row(table, &mut tell).await?;
                 }
                 Ok::<_, Broken>(all)
             })
