@@ -79,46 +79,29 @@ impl Actor {
     }
 }
 
-/// The member behind a session's cookie, in the workspace of this slug; `None`: not signed in, or not theirs.
+/// The member behind a session's cookie, in the workspace of this slug; `None`: not signed in, or not theirs. The read
+/// goes on in that workspace.
 pub async fn by_session(
-    store: &Store,
+    read: &mut Read,
     token: &str,
     slug: &str,
     now: Moment,
 ) -> Result<Option<Actor>, Broken> {
-    let (hash, slug) = (secret::hash(token), slug.to_owned());
-    let across = store.across();
-    let door = across
-        .read(move |read| {
-            Box::pin(async move {
-                let Some(session) = sign_in::session(read, hash, now).await? else {
-                    return Ok::<_, Broken>(None);
-                };
-                let doors = read.all_across(&house::DOORS, (session.account_id,)).await?;
-                Ok(doors.into_iter().find(|door| door.slug == slug))
-            })
-        })
-        .await?;
-    let Some(door) = door else { return Ok(None) };
-    by_member(store, door.workspace_id, door.member_id, Via::Page).await
+    let Some(session) = sign_in::session(read, secret::hash(token), now).await? else { return Ok(None) };
+    let doors = read.all_across(&house::DOORS, (session.account_id,)).await?;
+    let Some(door) = doors.into_iter().find(|door| door.slug == slug) else { return Ok(None) };
+    read.look_into(door.workspace_id);
+    load(read, door.workspace_id, door.member_id, Via::Page).await
 }
 
-/// The member behind an API token; `None`: unknown, expired or revoked.
-pub async fn by_token(store: &Store, token: &str, now: Moment) -> Result<Option<Actor>, Broken> {
-    let hash = secret::hash(token);
-    let across = store.across();
-    let key = across
-        .read(move |read| Box::pin(async move { read.one_across(&house::TOKEN, (hash, now)).await }))
-        .await?;
-    let Some(key) = key else { return Ok(None) };
-    let scope = store.scope(key.workspace_id);
-    let scopes = scope
-        .read(move |read| {
-            Box::pin(async move { Ok::<_, Broken>(read.need::<TokenRow>((key.id,)).await?.scopes.0) })
-        })
-        .await?;
-    let scopes: BTreeSet<String> = scopes.into_iter().collect();
-    let actor = by_member(store, key.workspace_id, key.member_id, Via::Api).await?;
+/// The member behind an API token; `None`: unknown, expired or revoked. The read goes on in the token's workspace.
+pub async fn by_token(read: &mut Read, token: &str, now: Moment) -> Result<Option<Actor>, Broken> {
+    let Some(key) = read.one_across(&house::TOKEN, (secret::hash(token), now)).await? else {
+        return Ok(None);
+    };
+    read.look_into(key.workspace_id);
+    let scopes = read.need::<TokenRow>((key.id,)).await?.scopes.0.into_iter().collect();
+    let actor = load(read, key.workspace_id, key.member_id, Via::Api).await?;
     Ok(actor.map(|actor| Actor { scopes: Some(scopes), ..actor }))
 }
 

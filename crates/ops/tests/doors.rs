@@ -44,7 +44,7 @@ async fn a_changed_password_ends_every_other_sign_in() {
         password_change::change(&house.store, &house.owner, &here.token, both, later).await.expect("changed");
         let signed_in = |token: String| {
             let (store, slug) = (house.store.clone(), house.slug.clone());
-            async move { actor::by_session(&store, &token, &slug, later).await.expect("a read").is_some() }
+            async move { by_session(&store, &token, &slug, later).await.expect("a read").is_some() }
         };
         assert!(signed_in(here.token).await);
         assert!(!signed_in(there.token).await);

@@ -143,7 +143,7 @@ async fn a_member_joins_by_link_once_and_leaves_their_clients_to_another() {
             let joined = joined.await;
             assert_eq!(joined.is_ok(), taken, "{joined:?}");
             if let Ok(Some(signed_in)) = joined {
-                let actor = actor::by_session(&house.store, &signed_in.token, &house.slug, now()).await;
+                let actor = by_session(&house.store, &signed_in.token, &house.slug, now()).await;
                 assert_eq!(actor.expect("a read").expect("Jonas").member, jonas);
             }
         }
@@ -329,15 +329,14 @@ async fn a_token_acts_for_its_member_until_it_is_revoked() {
         let made =
             house.act(move |tx, actor| Box::pin(token::make(tx, actor, command, now()))).await.expect("made");
         assert!(made.token.starts_with(token::PREFIX));
-        let actor =
-            actor::by_token(&house.store, &made.token, now()).await.expect("a read").expect("its member");
+        let actor = by_token(&house.store, &made.token, now()).await.expect("a read").expect("its member");
         assert_eq!((actor.member, actor.via), (house.owner.member, Via::Api));
         assert!(actor.must_write().is_err(), "a token that reads does not write");
         house
             .act(move |tx, actor| Box::pin(token::revoke(tx, actor, made.id, now())))
             .await
             .expect("revoked");
-        assert!(actor::by_token(&house.store, &made.token, now()).await.expect("a read").is_none());
+        assert!(by_token(&house.store, &made.token, now()).await.expect("a read").is_none());
     }
 }
 

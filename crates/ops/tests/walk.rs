@@ -5,7 +5,7 @@ mod house;
 
 use house::*;
 use seguito_core::{people::Language, refusal::Refusal};
-use seguito_ops::{Refused, actor, first_run, interaction_log, password, sign_in};
+use seguito_ops::{Refused, first_run, interaction_log, password, sign_in};
 use seguito_store::{read, rows::*};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -103,18 +103,14 @@ async fn an_installation_is_claimed_once_by_its_word_and_its_owner_signs_in_and_
         let signed_in =
             sign_in::sign_in(&store, attempt("correct horse battery"), now).await.expect("signed in");
         assert_eq!(signed_in.doors[0].slug, made.slug);
-        let actor = actor::by_session(&store, &signed_in.token, &made.slug, now).await.expect("a read");
+        let actor = by_session(&store, &signed_in.token, &made.slug, now).await.expect("a read");
         assert_eq!(actor.expect("the owner").member, made.actor.member);
-        let other = actor::by_session(&store, &signed_in.token, "other", now).await.expect("a read");
+        let other = by_session(&store, &signed_in.token, "other", now).await.expect("a read");
         assert!(other.is_none());
         let late = at("2026-03-16T09:00Z");
-        assert!(
-            actor::by_session(&store, &signed_in.token, &made.slug, late).await.expect("a read").is_none()
-        );
+        assert!(by_session(&store, &signed_in.token, &made.slug, late).await.expect("a read").is_none());
         sign_in::sign_out(&store, &signed_in.token).await.expect("signed out");
-        assert!(
-            actor::by_session(&store, &signed_in.token, &made.slug, now).await.expect("a read").is_none()
-        );
+        assert!(by_session(&store, &signed_in.token, &made.slug, now).await.expect("a read").is_none());
 
         for _ in 0..10 {
             let _ = sign_in::sign_in(&store, attempt("guess guess"), now).await;

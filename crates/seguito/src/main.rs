@@ -32,6 +32,10 @@ enum Command {
     Other(cli::Command),
 }
 
+/// A page is thousands of small texts, made and let go on several threads.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // first of all, before anything is read, opened or started
     if let Some(code) = read_file::if_asked() {

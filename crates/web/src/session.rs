@@ -12,8 +12,9 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use seguito_core::{access::scope_allows, time::Moment};
 use seguito_ops::{Actor, actor, sign_in};
 use seguito_store::{
-    Broken,
+    Broken, Read,
     read::{house, today},
+    rows::WorkspaceRow,
 };
 
 /// Days after which an unused sign-in ends in the browser; the server has its own, shorter look at it.
@@ -64,9 +65,17 @@ pub(crate) async fn by_cookie(
 ) -> Result<Here, Trouble> {
     let token = cookie(headers, session_cookie(app)).ok_or(Trouble::SignInFirst)?;
     let slug = slug.ok_or(Trouble::Absent)?;
-    if let Some(actor) = actor::by_session(app.store(), token, slug, visitor.now).await? {
+    let (key, door, now) = (token.to_owned(), slug.to_owned(), visitor.now);
+    let across = app.store().across();
+    let entered = across.read(move |read| {
+        Box::pin(async move {
+            let actor = actor::by_session(read, &key, &door, now).await?;
+            entered(read, actor, now).await
+        })
+    });
+    if let Some(entered) = entered.await? {
         see(app, token, visitor.now);
-        return here(app, visitor, actor, Said::of(headers)).await;
+        return Ok(here(visitor, entered, Said::of(headers)));
     }
     match sign_in::doors(app.store(), token, visitor.now).await? {
         Some(_) => Err(Trouble::Absent),
@@ -85,15 +94,20 @@ pub(crate) async fn by_token(
     scope: Scope,
 ) -> Result<Here, Trouble> {
     let token = bearer(headers).ok_or(Trouble::SignInFirst)?;
-    let actor = actor::by_token(app.store(), token, visitor.now).await?.ok_or(Trouble::SignInFirst)?;
-    if !actor
-        .scopes
-        .as_ref()
-        .is_some_and(|scopes| scopes.iter().any(|held| scope_allows(held, scope.noun, scope.verb)))
-    {
-        return Err(Trouble::MayNotWrite);
+    let (key, now) = (token.to_owned(), visitor.now);
+    let across = app.store().across();
+    let entered = across.read(move |read| {
+        Box::pin(async move {
+            let actor = actor::by_token(read, &key, now).await?;
+            entered(read, actor, now).await
+        })
+    });
+    let entered = entered.await?.ok_or(Trouble::SignInFirst)?;
+    let allows = |held: &String| scope_allows(held, scope.noun, scope.verb);
+    match entered.actor.scopes.as_ref().is_some_and(|scopes| scopes.iter().any(allows)) {
+        true => Ok(here(visitor, entered, None)),
+        false => Err(Trouble::MayNotWrite),
     }
-    here(app, visitor, actor, None).await
 }
 
 /// The token that a program shows.
@@ -102,21 +116,28 @@ pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
     line.strip_prefix("Bearer ").map(str::trim)
 }
 
-async fn here(app: &App, visitor: &Visitor, actor: Actor, said: Option<Said>) -> Result<Here, Trouble> {
+/// A member, and what every page shows of their workspace.
+struct Entered {
+    actor: Actor,
+    workspace: WorkspaceRow,
+    waiting: i64,
+}
+
+/// What every page shows, read with the member: the door is one read.
+async fn entered(read: &mut Read, actor: Option<Actor>, now: Moment) -> Result<Option<Entered>, Broken> {
+    let Some(actor) = actor else { return Ok(None) };
+    let workspace = house::workspace(read).await?;
+    let midday = midday(&actor, actor.today(now));
+    let waiting = today::count(read, actor.member, (Moment::UNIX_EPOCH, midday)).await?;
+    Ok(Some(Entered { actor, workspace, waiting }))
+}
+
+fn here(visitor: &Visitor, entered: Entered, said: Option<Said>) -> Here {
+    let Entered { actor, workspace, waiting } = entered;
     let mut visitor = visitor.clone();
     visitor.language = actor.language;
     visitor.single_keys = actor.single_keys;
-    let (member, midday) = (actor.member, midday(&actor, actor.today(visitor.now)));
-    let scope = app.store().scope(actor.workspace);
-    let read = scope.read(move |read| {
-        Box::pin(async move {
-            let workspace = house::workspace(read).await?;
-            let waiting = today::count(read, member, (Moment::UNIX_EPOCH, midday)).await?;
-            Ok::<_, Broken>((workspace, waiting))
-        })
-    });
-    let (workspace, waiting) = read.await?;
-    Ok(Here { visitor, actor, workspace, waiting: Some(waiting), said })
+    Here { visitor, actor, workspace, waiting: Some(waiting), said }
 }
 
 /// Notes that the browser was seen, off the request: nobody waits for it, and its failure is only logged.

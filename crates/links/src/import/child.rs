@@ -56,6 +56,7 @@ pub fn in_child_of(
     let mut child = Command::new(program)
         .args([WORD, kind.key(), &choice])
         .env_clear() // what the environment knows is none of the file's business
+        .env("MIMALLOC_ARENA_RESERVE", "0") // memory kept ready would be more than a reader may have
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

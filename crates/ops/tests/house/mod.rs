@@ -11,7 +11,9 @@ use seguito_core::{
     refusal::{Problem, Refusal},
     time::{Calendar, Day, Moment},
 };
-use seguito_ops::{Actor, Refused, client, contact::ContactFields, first_run, interaction_log, project};
+use seguito_ops::{
+    Actor, Refused, actor, client, contact::ContactFields, first_run, interaction_log, project,
+};
 use seguito_store::{Broken, Settings, Store, Tx, rows::house};
 use std::{
     pin::Pin,
@@ -219,4 +221,22 @@ pub fn fields<T: std::fmt::Debug>(refused: Result<T, Refused>) -> Vec<String> {
         }
         other => panic!("no refusal of fields: {other:?}"),
     }
+}
+
+/// The member behind a session, as a page asks.
+pub async fn by_session(
+    store: &Store,
+    token: &str,
+    slug: &str,
+    now: Moment,
+) -> Result<Option<Actor>, Broken> {
+    let (token, slug) = (token.to_owned(), slug.to_owned());
+    let across = store.across();
+    across.read(move |read| Box::pin(async move { actor::by_session(read, &token, &slug, now).await })).await
+}
+
+/// The member behind a token, as a program asks.
+pub async fn by_token(store: &Store, token: &str, now: Moment) -> Result<Option<Actor>, Broken> {
+    let token = token.to_owned();
+    store.across().read(move |read| Box::pin(async move { actor::by_token(read, &token, now).await })).await
 }

@@ -115,7 +115,8 @@ impl Read {
         self.workspace.ok_or_else(|| Broken::fault("a statement of a workspace outside of one"))
     }
 
-    /// From here on in this workspace: for archives and digests, which see all workspaces of one moment.
+    /// From here on in this workspace: for a door that leads into one, and for archives and digests, which see all
+    /// workspaces of one moment.
     pub fn look_into(&mut self, workspace: WorkspaceId) {
         self.workspace = Some(workspace);
     }

@@ -4,9 +4,8 @@ use crate::{Broken, Json, Read, record, statements};
 use seguito_core::{
     agenda::Entry,
     id::*,
-    people::Language,
-    project::{Kind, Solution, Stage},
-    time::{Calendar, Day, Moment},
+    project::{Kind, Stage},
+    time::{Day, Moment},
 };
 
 record! {
@@ -15,8 +14,6 @@ record! {
         id: TouchpointId = "The entry's id.",
         client_id: ClientId = "With which client.",
         client: String = "Its name.",
-        client_calendar: Json<Calendar> = "Its working time: its hour is shown beside ours.",
-        client_language: Language = "The language in which it is spoken to.",
         last_contact: Option<Day> = "The last contact that took place.",
         contact_id: Option<ContactId> = "With which person.",
         contact: Option<String> = "Their name.",
@@ -24,11 +21,9 @@ record! {
         mail: Option<String> = "Their address.",
         phone: Option<String> = "Their number as typed.",
         phone_e164: Option<String> = "The same in E.164.",
-        chat: Option<String> = "Where to chat with them.",
         project_id: Option<ProjectId> = "Of which project.",
         project: Option<String> = "Its name.",
         kind: Option<Kind> = "Its kind.",
-        solution: Option<Solution> = "What was advised.",
         stage: Option<Stage> = "Where our work stands.",
         member_id: MemberId = "For which member.",
         day: Day = "The client's day.",
@@ -43,8 +38,8 @@ record! {
 #[doc(hidden)]
 macro_rules! touchpoints {
     () => {
-        "t.id, t.client_id, c.name, c.calendar, c.language, c.last_contact, t.contact_id, k.name, k.title, k.mail, \
-         k.phone, k.phone_e164, k.chat, t.project_id, p.name, p.kind, p.solution, p.stage, t.member_id, t.day, \
+        "t.id, t.client_id, c.name, c.last_contact, t.contact_id, k.name, k.title, k.mail, \
+         k.phone, k.phone_e164, t.project_id, p.name, p.kind, p.stage, t.member_id, t.day, \
          t.opens_at, t.closes_at, t.entry FROM touchpoint t \
          JOIN client c ON c.workspace_id = t.workspace_id AND c.id = t.client_id \
          LEFT JOIN contact k ON k.workspace_id = t.workspace_id AND k.id = t.contact_id \

@@ -57,14 +57,23 @@ pub(crate) async fn shown(
         today: here.today(),
         gap: here.workspace.gap,
     };
-    let mut read = here.read(app, move |read| Box::pin(gather(read, asked))).await?;
-    let mut page = make::page(here, &mut read);
-    let current = read.rows.iter().position(|row| Some(row.id) == at).unwrap_or(0);
-    if let Some(row) = read.rows.get(current).cloned() {
-        let (now, wanted) = (here.now(), row.clone());
-        let known =
-            here.read(app, move |read| Box::pin(async move { known(read, &wanted, now).await })).await?;
-        page.due[current].detail = Some(make::detail(here, &row, &known));
+    let whose = here.clone();
+    let read = here.read(app, move |read| {
+        Box::pin(async move {
+            let mut gathered = gather(read, asked).await?;
+            gathered.rows.sort_by_key(|row| make::place(&whose, row));
+            let current = gathered.rows.iter().position(|row| Some(row.id) == at).unwrap_or(0);
+            let known = match gathered.rows.get(current) {
+                Some(row) => Some(known(read, row, whose.now()).await?),
+                None => None,
+            };
+            Ok((gathered, current, known))
+        })
+    });
+    let (gathered, current, known) = read.await?;
+    let mut page = make::page(here, &gathered);
+    if let Some((row, known)) = gathered.rows.get(current).zip(known) {
+        page.due[current].detail = Some(make::detail(here, row, &known));
         page.opened = opened.filter(|_| Some(row.id) == at).map_or(Opened::Acts, Opened::Form);
     }
     Ok(view::page(here, &page, current))

@@ -19,9 +19,8 @@ use seguito_store::read::{
 };
 use seguito_words::Record;
 
-/// The page, its entries in their order: late ones first, then by the hour that suits both sides.
-pub(super) fn page(here: &Here, read: &mut Gathered) -> TodayPage {
-    read.rows.sort_by_key(|row| place(here, row));
+/// The page.
+pub(super) fn page(here: &Here, read: &Gathered) -> TodayPage {
     let missing = Missing { client: !read.any_client, rhythm: read.any_client && !read.any_awaited };
     TodayPage {
         day: here.today(),
@@ -38,7 +37,7 @@ pub(super) fn page(here: &Here, read: &mut Gathered) -> TodayPage {
 
 /// Late first, the longest first; then by the hour from which it suits both sides, or, where that is the whole of our
 /// morning, by the middle of their hours.
-fn place(here: &Here, row: &TodayRow) -> (bool, i64) {
+pub(super) fn place(here: &Here, row: &TodayRow) -> (bool, i64) {
     let entry = &row.entry.0;
     let middle = match (entry.at, entry.hours) {
         (Some(at), _) => at.as_second(),
