@@ -146,6 +146,7 @@ pub async fn import(
         work.bring_in(tx, row).await?;
     }
     work.fresh.write(tx).await?;
+    work.fresh.write_words(tx).await?;
     let clients: Vec<ClientId> = work.touched.iter().copied().collect();
     let (batch, counts) = (BatchId(Uuid::now_v7()), work.counts);
     let words = serde_json::json!({ "name": command.name, "counts": counts });

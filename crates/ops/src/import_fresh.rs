@@ -5,6 +5,9 @@ use seguito_core::id::ClientId;
 use seguito_store::{Broken, Tx, rows::*};
 use std::collections::HashMap;
 
+/// Words that are worth being written together.
+const ENOUGH: usize = 250_000;
+
 /// New clients and people, some of them not yet written.
 #[derive(Default)]
 pub(crate) struct Fresh {
@@ -38,11 +41,19 @@ impl Fresh {
         self.contacts.push(row);
     }
 
-    /// Writes what is not yet written. Its words follow from the records and are not journalled: undo knows them by those.
+    /// Writes what is not yet written, but for words while they are few.
     pub async fn write(&mut self, tx: &mut Tx) -> Result<(), Broken> {
         tx.add_all(&std::mem::take(&mut self.clients)).await?;
         tx.add_all(&std::mem::take(&mut self.tags)).await?;
         tx.add_all(&std::mem::take(&mut self.contacts)).await?;
-        tx.put_all_quietly(&std::mem::take(&mut self.terms)).await
+        if self.terms.len() < ENOUGH { Ok(()) } else { self.write_words(tx).await }
+    }
+
+    /// Writes the words in the order of their index, which then grows at its end rather than everywhere. They follow
+    /// from the records and are not journalled: undo knows them by those.
+    pub async fn write_words(&mut self, tx: &mut Tx) -> Result<(), Broken> {
+        let mut terms = std::mem::take(&mut self.terms);
+        terms.sort_unstable_by(|one, other| (&one.term, one.entity_id).cmp(&(&other.term, other.entity_id)));
+        tx.put_all_quietly(&terms).await
     }
 }

@@ -1,7 +1,7 @@
 //! The messages of `locales/*/*.ftl`, each a typed function (made by build.rs).
 
 use seguito_core::people::Language;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use generated::L10n;
 pub use generated::L10nLanguage as Catalogue;
@@ -18,9 +18,15 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 }
 
-/// The messages of a language.
+/// The messages of a language, read when it is first spoken.
 pub(crate) fn of(language: Language) -> &'static Catalogue {
-    static ALL: LazyLock<[Catalogue; 5]> =
-        LazyLock::new(|| [L10n::En, L10n::It, L10n::Es, L10n::Nb, L10n::Fr].map(|l| l.load()));
-    &ALL[language as usize]
+    static ALL: [OnceLock<Catalogue>; 5] = [const { OnceLock::new() }; 5];
+    let messages = match language {
+        Language::En => L10n::En,
+        Language::It => L10n::It,
+        Language::Es => L10n::Es,
+        Language::Nb => L10n::Nb,
+        Language::Fr => L10n::Fr,
+    };
+    ALL[language as usize].get_or_init(|| messages.load())
 }

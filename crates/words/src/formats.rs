@@ -14,7 +14,7 @@ use icu::{
     plurals::PluralRules,
 };
 use seguito_core::people::Language;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 /// A language with the country whose dates it writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -161,7 +161,6 @@ impl Formats {
 /// The formatters of a locale.
 #[expect(clippy::expect_used, reason = "the data is compiled in, and a test makes all six")]
 pub(crate) fn of(locale: Locale) -> &'static Formats {
-    static ALL: LazyLock<[Formats; 6]> =
-        LazyLock::new(|| Locale::ALL.map(|l| Formats::new(l).expect("formats of a shipped locale")));
-    &ALL[locale as usize]
+    static ALL: [OnceLock<Formats>; 6] = [const { OnceLock::new() }; 6];
+    ALL[locale as usize].get_or_init(|| Formats::new(locale).expect("formats of a shipped locale"))
 }
