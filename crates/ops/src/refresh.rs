@@ -173,8 +173,9 @@ pub fn placements(agenda: &Agenda) -> Vec<Placement> {
     due.chain(held).filter(|entry| !by_a_person(entry)).map(placement).collect()
 }
 
+/// A person chose its day, or the end of its pause, and nothing moved it since: that day follows from what they ordered.
 fn by_a_person(entry: &Entry) -> bool {
-    entry.reason.moves.iter().any(|step| matches!(step.bound, Bound::Person { .. }))
+    entry.reason.moves.last().is_some_and(|step| matches!(step.bound, Bound::Person { .. }))
 }
 
 fn placement(entry: &Entry) -> Placement {

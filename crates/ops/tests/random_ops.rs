@@ -90,6 +90,37 @@ fn replaying_from_zero_gives_what_is_kept() {
     }
 }
 
+/// A contact planned by hand, paused, then tried in vain: the try moved it, and its day is kept like any other.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_try_after_a_pause_keeps_its_day() {
+    let log = |project, outcome, standing, script, weight| What::Log {
+        project,
+        channel: 0,
+        outcome,
+        standing,
+        script,
+        weight,
+    };
+    let steps = [
+        (73, What::Project(0)),
+        (60, What::Plan(0)),
+        (138, What::Pause(0)),
+        (2, What::Project(0)),
+        (80, What::Stage(0, 14)),
+        (96, What::Rhythm(59)),
+        (27, What::DoNotContact(false)),
+        (227, What::Project(0)),
+        (233, What::Stage(0, 0)),
+        (14, log(177, 16, 0, 0, 0)),
+        (0, log(0, 0, 134, 226, 45)),
+        (225, What::Undo(100)),
+    ];
+    let steps = steps.map(|(hours, what)| Step { hours, what });
+    for house in houses().await {
+        assert_eq!(play(&house, &steps).await, Vec::<String>::new(), "{}", house.store.engine_name());
+    }
+}
+
 /// A thousand ops on each database, unless `PROPTEST_CASES` asks for more.
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(80)

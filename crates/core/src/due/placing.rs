@@ -168,6 +168,11 @@ impl<'a, 'c> Book<'a, 'c> {
 
     fn still_holds(&self, placed: &Placed, kept: &Kept) -> bool {
         let sides = &placed.live.thread.seat.sides;
+        // a try or a call to come that moved it then has been taken back
+        let pushed = |step: &Move| matches!(step.bound, Bound::NoAnswer | Bound::TheyWillCall);
+        if kept.moves.iter().any(pushed) {
+            return false;
+        }
         let open = placed.live.exempt(self.case)
             || self.groups.iter().any(|group| group.day == kept.day && self.fits(placed.live, group))
             || self.bound(placed, kept.day, &[]).is_none();
