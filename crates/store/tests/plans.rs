@@ -39,7 +39,10 @@ const WHOLE: &[(&str, &str)] = &[
     ("read/tally NAMESAKES", "the doctor looks again"),
     ("read/tally KEPT_NAMESAKES", "the doctor looks again"),
     ("read/touchpoint CLIENTS_OF", "a member's whole work is placed anew"),
-    ("read/touchpoint CLIENTS_OF_PACK", "a pack's rhythm changed: all its clients are placed anew"),
+    (
+        "read/touchpoint CLIENTS_OF_PACK",
+        "a pack's rhythm changed: all its clients are placed anew; the list of rhythms counts them",
+    ),
 ];
 
 /// What every table has for archive, digests and the end of a demo workspace, which go over all its rows.

@@ -1,10 +1,11 @@
 -- Each row that lists count is counted as it comes, changes, goes. Slots keep a transaction that counts very
 -- many rows of one kind from writing one row again and again: PostgreSQL would walk all its versions each time.
-CREATE FUNCTION tally_by(workspace UUID, what_is TEXT, which_is TEXT, by BIGINT) RETURNS void LANGUAGE sql AS $$
+CREATE FUNCTION tally_by(workspace UUID, what_is TEXT, which_is TEXT, by BIGINT) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
   INSERT INTO tally (workspace_id, what, which, slot, number)
   VALUES (workspace, what_is, which_is, floor(random() * 32)::BIGINT, by)
-  ON CONFLICT (workspace_id, what, which, slot) DO UPDATE SET number = tally.number + excluded.number
-$$;
+  ON CONFLICT (workspace_id, what, which, slot) DO UPDATE SET number = tally.number + excluded.number;
+END $$;
 
 CREATE FUNCTION agenda_counted() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -91,19 +92,21 @@ CREATE TRIGGER touchpoint_changes AFTER UPDATE ON touchpoint FOR EACH ROW
 WHEN (OLD.why_kind IS DISTINCT FROM NEW.why_kind OR OLD.member_id IS DISTINCT FROM NEW.member_id)
 EXECUTE FUNCTION touchpoint_counted();
 
--- A name is borne by several once a second client bears it, until fewer than two are left.
+-- A name is borne by several once a second client bears it, until fewer than two are left. The order and the setting
+-- leave only the index by name: a plan made while the table was empty would be kept while a list fills it.
+CREATE FUNCTION borne_by(workspace UUID, borne BYTEA) RETURNS BIGINT LANGUAGE plpgsql SET enable_seqscan = off AS $$
+BEGIN
+  RETURN (SELECT COUNT(*) FROM (SELECT 1 FROM client WHERE workspace_id = workspace AND sort_key >= borne
+    AND sort_key <= borne AND merged_into IS NULL ORDER BY workspace_id, sort_key, id LIMIT 2) two);
+END $$;
+
 CREATE FUNCTION client_named() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP <> 'INSERT' THEN
-    DELETE FROM namesake WHERE workspace_id = OLD.workspace_id AND sort_key = OLD.sort_key
-    AND (SELECT COUNT(*) FROM (SELECT 1 FROM client WHERE workspace_id = OLD.workspace_id
-      AND sort_key = OLD.sort_key AND merged_into IS NULL LIMIT 2) two) < 2;
+  IF TG_OP <> 'INSERT' AND borne_by(OLD.workspace_id, OLD.sort_key) < 2 THEN
+    DELETE FROM namesake WHERE workspace_id = OLD.workspace_id AND sort_key = OLD.sort_key;
   END IF;
-  IF TG_OP <> 'DELETE' THEN
-    INSERT INTO namesake (workspace_id, sort_key) SELECT NEW.workspace_id, NEW.sort_key
-    WHERE (SELECT COUNT(*) FROM (SELECT 1 FROM client WHERE workspace_id = NEW.workspace_id
-      AND sort_key = NEW.sort_key AND merged_into IS NULL LIMIT 2) two) = 2
-    ON CONFLICT DO NOTHING;
+  IF TG_OP <> 'DELETE' AND borne_by(NEW.workspace_id, NEW.sort_key) = 2 THEN
+    INSERT INTO namesake (workspace_id, sort_key) VALUES (NEW.workspace_id, NEW.sort_key) ON CONFLICT DO NOTHING;
   END IF;
   RETURN NULL;
 END $$;

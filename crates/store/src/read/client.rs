@@ -171,6 +171,21 @@ statements! {
         "SELECT ", client_lines!(), " WHERE a.workspace_id = $1 AND c.merged_into IS NULL ", client_filter!(),
         " AND (a.silent_since, a.client_id) > ($6, $7) ORDER BY a.silent_since, a.client_id LIMIT $8"
     );
+    /// By name, all of them: without a filter PostgreSQL sees that an index is already in order.
+    ALL_BY_NAME: (Vec<u8>, ClientId, i64) => ClientLine = concat!(
+        "SELECT ", client_lines!(), " WHERE c.workspace_id = $1 AND c.merged_into IS NULL \
+         AND (c.sort_key, c.id) > ($2, $3) ORDER BY c.sort_key, c.id LIMIT $4"
+    );
+    /// By the next contact, all of them.
+    ALL_BY_NEXT: (Day, ClientId, i64) => ClientLine = concat!(
+        "SELECT ", client_lines!(), " WHERE a.workspace_id = $1 AND c.merged_into IS NULL \
+         AND (a.next_day, a.client_id) > ($2, $3) ORDER BY a.next_day, a.client_id LIMIT $4"
+    );
+    /// The longest silence first, all of them.
+    ALL_BY_SILENCE: (Day, ClientId, i64) => ClientLine = concat!(
+        "SELECT ", client_lines!(), " WHERE a.workspace_id = $1 AND c.merged_into IS NULL \
+         AND (a.silent_since, a.client_id) > ($2, $3) ORDER BY a.silent_since, a.client_id LIMIT $4"
+    );
     /// By name, where the filter leaves few.
     FEW_BY_NAME: (Option<MemberId>, String, String, String, Vec<u8>, ClientId, i64, String) => ClientLine =
         few!("(c.sort_key, c.id)", "c.sort_key, c.id");
@@ -230,18 +245,18 @@ pub async fn list(
     from: ClientCursor,
     limit: i64,
 ) -> Result<Vec<ClientLine>, Broken> {
+    if filter == ClientFilter::default() {
+        return list_all(read, from, limit).await;
+    }
     match few(read, &filter).await? {
         Some(by) => list_few(read, filter, from, (limit, by.to_owned())).await,
-        None => list_all(read, filter, from, limit).await,
+        None => list_along(read, filter, from, limit).await,
     }
 }
 
 /// By which word of the filter so few clients are left that to look at each costs less than to walk along all of them
 /// until a page is full: by `n` of `all` one walks over about `all / n` clients a line.
 async fn few(read: &mut Read, filter: &ClientFilter) -> Result<Option<&'static str>, Broken> {
-    if *filter == ClientFilter::default() {
-        return Ok(None);
-    }
     let clients = tally::of(read, What::Clients).await?;
     let all: i64 = clients.iter().map(|(_, count)| count).sum();
     let mut left = Vec::new();
@@ -269,7 +284,15 @@ fn count(counts: &[(String, i64)], which: &str) -> i64 {
     counts.iter().find(|(one, _)| one == which).map_or(0, |(_, count)| *count)
 }
 
-async fn list_all(
+async fn list_all(read: &mut Read, from: ClientCursor, limit: i64) -> Result<Vec<ClientLine>, Broken> {
+    match from {
+        ClientCursor::Name(key, id) => read.all(&ALL_BY_NAME, (key, id, limit)).await,
+        ClientCursor::Next(day, id) => read.all(&ALL_BY_NEXT, (day, id, limit)).await,
+        ClientCursor::Silence(day, id) => read.all(&ALL_BY_SILENCE, (day, id, limit)).await,
+    }
+}
+
+async fn list_along(
     read: &mut Read,
     filter: ClientFilter,
     from: ClientCursor,
