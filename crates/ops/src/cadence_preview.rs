@@ -84,7 +84,7 @@ pub async fn preview(read: &mut Read, cadences: Cadences, now: Moment) -> Result
     let mut deciders = Deciders::start(&edit);
     let mut members = Members::default();
     for some in clients.chunks(TOGETHER) {
-        let kept = fact_rows::several(read, &fact_rows::KEPT_DAYS, some).await?;
+        let kept = read.among(&fact_rows::KEPT_DAYS, some).await?;
         let mut kept = fact_rows::by_client(kept, |row| row.client_id);
         let mut looks = Vec::with_capacity(some.len());
         for rows in fact_rows::of_several(read, some).await? {

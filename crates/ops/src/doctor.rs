@@ -109,7 +109,7 @@ async fn counts(read: &mut Read) -> Result<Vec<String>, Broken> {
 }
 
 async fn agendas(read: &mut Read, clients: &[ClientId]) -> Result<HashMap<ClientId, AgendaRow>, Broken> {
-    let rows = fact_rows::several(read, &AgendaRow::BY_CLIENTS, clients).await?;
+    let rows = read.among(&AgendaRow::BY_CLIENTS, clients).await?;
     Ok(fact_rows::one_each(rows, |row| row.client_id))
 }
 

@@ -118,8 +118,8 @@ pub struct Imported {
     pub clients: Vec<ClientId>,
 }
 
-/// Rows written together.
-const TOGETHER: usize = 500;
+/// Rows after which what is new is written.
+const ROWS_WRITTEN: usize = 500;
 
 /// Brings a list in. `step` is told the rows done, row by row and while their days are found, and stops the import, with
 /// nothing kept, by answering `false`.
@@ -140,7 +140,7 @@ pub async fn import(
         if !step(done) {
             return Err(stopped());
         }
-        if done % TOGETHER == 0 {
+        if done % ROWS_WRITTEN == 0 {
             work.fresh.write(tx).await?;
         }
         work.bring_in(tx, row).await?;

@@ -84,7 +84,7 @@ pub(crate) async fn gather(
     read: &mut Read,
     clients: &[ClientId],
 ) -> Result<Vec<(FactRows, Vec<TouchpointRow>)>, Broken> {
-    let kept = fact_rows::several(read, &TouchpointRow::BY_CLIENTS, clients).await?;
+    let kept = read.among(&TouchpointRow::BY_CLIENTS, clients).await?;
     let mut kept = fact_rows::by_client(kept, |row| row.client_id);
     let rows = fact_rows::of_several(read, clients).await?;
     let with_kept = |rows: FactRows| {

@@ -53,13 +53,11 @@ pub fn open_reader(file: &Path) -> Result<Connection, rusqlite::Error> {
 
 fn settle(conn: Connection) -> Result<Connection, rusqlite::Error> {
     conn.busy_timeout(std::time::Duration::from_secs(30))?;
-    // a plan does not depend on the values that are put in: else it is made anew for each
+    // a plan follows the statement alone, never the values: else every new value plans it anew
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     conn.pragma_update(None, "cache_size", -16_000)?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.set_prepared_statement_cache_capacity(400);
-    // A plan follows the statement alone, never the values: else every new value plans it anew.
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     Ok(conn)
 }
 

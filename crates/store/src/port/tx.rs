@@ -158,7 +158,7 @@ impl Read {
         self.rows(R::PAGE, &vals).await
     }
 
-    /// Every row of a table, by key: for tables that stay small, and for tests.
+    /// Every row of a table, by key: for what needs a whole list, and for tests.
     pub async fn every<R: Row>(&mut self) -> Result<Vec<R>, Broken> {
         let vals = self.scoped(&())?;
         self.rows(R::TABLE.all, &vals).await

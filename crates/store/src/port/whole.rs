@@ -1,12 +1,12 @@
-//! Many rows at once: whole tables row by row out, for archives and digests; many rows at a time in.
+//! Many rows at once: those of many values out, whole tables row by row for archives and digests; many rows at a time in.
 
 use crate::port::{
     broken::Broken,
     pg,
-    statement::Sql,
+    statement::{Among, Record, Sql, Stmt, TOGETHER},
     table::Table,
     tx::{Conn, Read, Tx},
-    value::Val,
+    value::{Field, Val},
 };
 
 /// Rows sent to PostgreSQL before their answers are awaited.
@@ -16,6 +16,19 @@ const AT_ONCE: usize = 500;
 pub type Each<'a, E> = &'a mut (dyn FnMut(Vec<Val>) -> Result<(), E> + Send);
 
 impl Read {
+    /// Every row that a statement gives of these values, however many there are, [`TOGETHER`] at a time.
+    pub async fn among<F: Field + Clone, R: Record>(
+        &mut self,
+        stmt: &Stmt<Among<F>, R>,
+        asked: &[F],
+    ) -> Result<Vec<R>, Broken> {
+        let mut rows = Vec::new();
+        for some in asked.chunks(TOGETHER) {
+            rows.extend(self.all(stmt, Among(some.to_vec())).await?);
+        }
+        Ok(rows)
+    }
+
     /// Hands over every row of a table of the workspace, by key.
     pub async fn each_row<E: From<Broken>>(&mut self, table: &Table, each: Each<'_, E>) -> Result<(), E> {
         let vals = self.scoped(&())?;

@@ -55,6 +55,17 @@ pub struct ClientFilter {
     pub tag: String,
 }
 
+impl ClientFilter {
+    /// Whether it leaves a line in the list, as the statements do: for lines that were found otherwise.
+    pub fn holds(&self, line: &ClientLine) -> bool {
+        let has = |facet: &str| line.facets.contains(&format!(" {facet} "));
+        self.manager.is_none_or(|manager| manager == line.manager_id)
+            && (self.facet.is_empty() || has(&self.facet))
+            && (self.country.is_empty() || has(&format!("in-{}", self.country)))
+            && (self.tag.is_empty() || line.tags.0.contains(&self.tag))
+    }
+}
+
 /// How many clients there are, and how many of each kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClientCounts {

@@ -1,11 +1,6 @@
 //! One client, whole.
 
-use crate::{
-    Broken, Read,
-    port::statement::{Among, TOGETHER},
-    rows::*,
-    statements,
-};
+use crate::{Broken, Read, port::statement::Among, rows::*, statements};
 use seguito_core::{facts::Outcome, id::*, people::Channel, time::Moment};
 
 /// Everything that a client's page shows, its trail aside.
@@ -92,20 +87,12 @@ pub async fn page(read: &mut Read, id: ClientId, now: Moment) -> Result<Option<C
 
 /// The names of these persons; whoever is not there is left out.
 pub async fn people_names(read: &mut Read, ids: &[ContactId]) -> Result<Vec<(ContactId, String)>, Broken> {
-    let mut names = Vec::new();
-    for some in ids.chunks(TOGETHER) {
-        names.extend(read.all(&PEOPLE_NAMES, Among(some.to_vec())).await?);
-    }
-    Ok(names)
+    read.among(&PEOPLE_NAMES, ids).await
 }
 
 /// What these contacts planned by hand are about; whichever is not there is left out.
 pub async fn planned_about(read: &mut Read, ids: &[PlannedId]) -> Result<Vec<(PlannedId, String)>, Broken> {
-    let mut about = Vec::new();
-    for some in ids.chunks(TOGETHER) {
-        about.extend(read.all(&PLANNED_ABOUT, Among(some.to_vec())).await?);
-    }
-    Ok(about)
+    read.among(&PLANNED_ABOUT, ids).await
 }
 
 /// What the record says of when we spoke (F8).

@@ -1,12 +1,6 @@
 //! The rows from which the facts of clients are made: of one, or of many by a fixed number of statements.
 
-use crate::{
-    Broken, Cause, Json, Read,
-    port::statement::{Among, Record, Stmt, TOGETHER},
-    record,
-    rows::*,
-    statements,
-};
+use crate::{Broken, Cause, Json, Read, port::statement::Among, record, rows::*, statements};
 use jiff::civil::Time;
 use seguito_core::{
     facts::{Dated, Direction, Outcome, Placement, Weight},
@@ -201,21 +195,20 @@ pub async fn of(read: &mut Read, id: ClientId) -> Result<FactRows, Broken> {
     Ok(rows)
 }
 
-/// The rows of up to [`TOGETHER`] clients, in their order; whoever is absent is left out.
+/// The rows of several clients, in their order; whoever is absent is left out.
 pub async fn of_several(read: &mut Read, ids: &[ClientId]) -> Result<Vec<FactRows>, Broken> {
-    let mut clients = one_each(several(read, &CLIENTS, ids).await?, |row| row.id);
-    let mut contacts = by_client(several(read, &PEOPLE_OF, ids).await?, |row| row.client_id);
-    let mut marks = by_client(several(read, &MarkRow::BY_CLIENTS, ids).await?, |row| row.client_id);
-    let mut happened = by_client(several(read, &HAPPENED_WITH, ids).await?, |row| row.client_id);
-    let mut planned = by_client(several(read, &PlannedRow::BY_CLIENTS, ids).await?, |row| row.client_id);
-    let mut projects = by_client(several(read, &ProjectRow::BY_CLIENTS, ids).await?, |row| row.client_id);
+    let mut clients = one_each(read.among(&CLIENTS, ids).await?, |row| row.id);
+    let mut contacts = by_client(read.among(&PEOPLE_OF, ids).await?, |row| row.client_id);
+    let mut marks = by_client(read.among(&MarkRow::BY_CLIENTS, ids).await?, |row| row.client_id);
+    let mut happened = by_client(read.among(&HAPPENED_WITH, ids).await?, |row| row.client_id);
+    let mut planned = by_client(read.among(&PlannedRow::BY_CLIENTS, ids).await?, |row| row.client_id);
+    let mut projects = by_client(read.among(&ProjectRow::BY_CLIENTS, ids).await?, |row| row.client_id);
     let with: Vec<ClientId> = projects.keys().copied().collect();
-    let mut stages =
-        by_client(several(read, &StageEnteredRow::BY_CLIENTS, &with).await?, |row| row.client_id);
-    let mut states = by_client(several(read, &StateSaidRow::BY_CLIENTS, &with).await?, |row| row.client_id);
-    let mut flags = by_client(several(read, &FlagRow::BY_CLIENTS, &with).await?, |row| row.client_id);
-    let mut orders = by_client(several(read, &OrderRow::BY_CLIENTS, ids).await?, |row| row.client_id);
-    let mut agendas = one_each(several(read, &PLACED_OF, ids).await?, |row| row.client_id);
+    let mut stages = by_client(read.among(&StageEnteredRow::BY_CLIENTS, &with).await?, |row| row.client_id);
+    let mut states = by_client(read.among(&StateSaidRow::BY_CLIENTS, &with).await?, |row| row.client_id);
+    let mut flags = by_client(read.among(&FlagRow::BY_CLIENTS, &with).await?, |row| row.client_id);
+    let mut orders = by_client(read.among(&OrderRow::BY_CLIENTS, ids).await?, |row| row.client_id);
+    let mut agendas = one_each(read.among(&PLACED_OF, ids).await?, |row| row.client_id);
     let rows = |id: &ClientId| {
         Some(FactRows {
             client: clients.remove(id)?,
@@ -232,16 +225,6 @@ pub async fn of_several(read: &mut Read, ids: &[ClientId]) -> Result<Vec<FactRow
         })
     };
     Ok(ids.iter().filter_map(rows).collect())
-}
-
-/// What one statement says of several clients; of none nothing.
-pub async fn several<R: Record>(
-    read: &mut Read,
-    stmt: &Stmt<Among<ClientId>, R>,
-    ids: &[ClientId],
-) -> Result<Vec<R>, Broken> {
-    debug_assert!(ids.len() <= TOGETHER, "more than one statement takes");
-    if ids.is_empty() { Ok(Vec::new()) } else { read.all(stmt, Among(ids.to_vec())).await }
 }
 
 /// Rows by their client, in their order.

@@ -56,13 +56,6 @@ statements! {
         "SELECT t.id, t.noun, t.noun_id, t.name, t.client_id, t.deleted_at, m.name FROM trash t \
          JOIN member m ON m.workspace_id = t.workspace_id AND m.id = t.member_id \
          WHERE t.workspace_id = $1 ORDER BY t.deleted_at DESC, t.id DESC LIMIT $2";
-    /// Imports, last first.
-    BATCHES: (i64,) => BatchRow =
-        "SELECT id, name, member_id, made_at, sequence, counts, undone_at FROM batch WHERE workspace_id = $1 \
-         ORDER BY made_at DESC, id DESC LIMIT $2";
-    /// Saved mappings by name.
-    MAPPINGS: () => ImportMappingRow =
-        "SELECT name, body FROM import_mapping WHERE workspace_id = $1 ORDER BY name";
     /// Forgets answers kept long enough.
     FORGET_SUBMISSIONS: (Moment,) => () = "DELETE FROM submission WHERE workspace_id = $1 AND made_at < $2";
     /// Takes something out of the trash.
@@ -105,16 +98,6 @@ pub async fn team(read: &mut Read) -> Result<Vec<(MemberRow, Vec<LeaveRow>)>, Br
 /// What was deleted in the last 30 days, last first.
 pub async fn trash(read: &mut Read) -> Result<Vec<TrashLine>, Broken> {
     read.all(&TRASH, (500,)).await
-}
-
-/// Imports, last first.
-pub async fn batches(read: &mut Read) -> Result<Vec<BatchRow>, Broken> {
-    read.all(&BATCHES, (100,)).await
-}
-
-/// Saved mappings, by name.
-pub async fn mappings(read: &mut Read) -> Result<Vec<ImportMappingRow>, Broken> {
-    read.all(&MAPPINGS, ()).await
 }
 
 /// Every tag with how many clients have it.

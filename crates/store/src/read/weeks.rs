@@ -2,7 +2,7 @@
 
 use crate::{
     Broken, Json, Read,
-    port::statement::{Among, TOGETHER},
+    port::statement::Among,
     read::{
         tally::{self, What},
         today::TodayRow,
@@ -189,10 +189,7 @@ pub async fn orders_of(
 ) -> Result<Vec<OrderLine>, Broken> {
     let clients: BTreeSet<ClientId> = clients.into_iter().collect();
     let clients: Vec<ClientId> = clients.into_iter().collect();
-    let mut orders = Vec::new();
-    for some in clients.chunks(TOGETHER) {
-        orders.extend(read.all(&ORDERS_OF, Among(some.to_vec())).await?);
-    }
+    let mut orders = read.among(&ORDERS_OF, &clients).await?;
     orders.sort_by_key(|order| std::cmp::Reverse((order.at, order.id)));
     Ok(orders)
 }

@@ -37,11 +37,9 @@ pub(crate) fn languages(w: Words) -> Options {
     Language::ALL.iter().map(|language| (language.key().to_owned(), w.language_name(*language))).collect()
 }
 
-/// The countries whose holidays are known, by name, after a word for "not known yet".
-pub(crate) fn countries(w: Words) -> Options {
-    std::iter::once((String::new(), w.clients_country_unknown()))
-        .chain(countries_by_name(w).iter().cloned())
-        .collect()
+/// The countries whose holidays are known, by name, after a word for none.
+pub(crate) fn countries(w: Words, none: String) -> Options {
+    std::iter::once((String::new(), none)).chain(countries_by_name(w).iter().cloned()).collect()
 }
 
 /// The countries whose holidays are known, by name: put in order once a language.

@@ -149,7 +149,8 @@ fn fields(here: &Here, members: &[MemberLine], form: &Form) -> [(String, Vec<fie
         field::select("language", w.clients_language(), choices::languages(w)),
     ];
     let place = vec![
-        field::select("country", w.clients_country(), choices::countries(w)).hint(w.clients_country_hint()),
+        field::select("country", w.clients_country(), choices::countries(w, w.clients_country_unknown()))
+            .hint(w.clients_country_hint()),
         field::line("zone", w.clients_zone()).hint(w.clients_zone_hint()).optional(),
         field::area("about", w.client_note()).optional().whole(),
     ];

@@ -63,17 +63,9 @@ async fn found(read: &mut Read, words: &[String], filter: &ClientFilter) -> Resu
     }
     let mut lines = Vec::new();
     for id in ids {
-        lines.extend(client::line(read, id).await?.filter(|line| holds(filter, line)));
+        lines.extend(client::line(read, id).await?.filter(|line| filter.holds(line)));
     }
     Ok(lines)
-}
-
-fn holds(filter: &ClientFilter, line: &ClientLine) -> bool {
-    let has = |facet: &str| line.facets.contains(&format!(" {facet} "));
-    filter.manager.is_none_or(|manager| manager == line.manager_id)
-        && (filter.facet.is_empty() || has(&filter.facet))
-        && (filter.country.is_empty() || has(&format!("in-{}", filter.country)))
-        && (filter.tag.is_empty() || line.tags.0.contains(&filter.tag))
 }
 
 /// A place in the list as it stands in an address.

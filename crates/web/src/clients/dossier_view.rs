@@ -37,7 +37,8 @@ fn fields(w: Words, members: choices::Options) -> Vec<field::Field> {
         field::line("name", w.clients_name()).autocomplete("organization").whole(),
         field::select("manager", w.clients_manager(), members),
         field::select("language", w.clients_language(), choices::languages(w)),
-        field::select("country", w.clients_country(), choices::countries(w)).hint(w.clients_country_hint()),
+        field::select("country", w.clients_country(), choices::countries(w, w.clients_country_unknown()))
+            .hint(w.clients_country_hint()),
         field::line("region", w.client_region()).hint(w.client_region_hint()).optional(),
         field::line("zone", w.clients_zone()).hint(w.clients_zone_hint()),
         field::line("tags", w.client_tags()).hint(w.client_tags_hint()).optional(),

@@ -2,6 +2,7 @@
 
 use super::rhythm_preview::First;
 use crate::{
+    clients::choices,
     field,
     form::Form,
     here::Here,
@@ -10,7 +11,7 @@ use crate::{
     visitor::Visitor,
 };
 use maud::{Markup, html};
-use seguito_core::people::{Channel, Language};
+use seguito_core::people::Channel;
 use seguito_words::Words;
 
 /// Sheet 1: who are you?
@@ -69,7 +70,7 @@ fn word_line(w: Words, form: &Form) -> Markup {
 /// Sheet 2: your language, your week.
 pub(super) fn week(here: &Here, form: &Form, choices: &Week) -> Markup {
     let w = here.words();
-    let languages = Language::ALL.iter().map(|l| (l.key().to_owned(), w.language_name(*l))).collect();
+    let languages = choices::languages(w);
     let content = html! {
         form method="post" action=(here.href("first-run/week")) {
             (summary(w, form, &[("zone", w.first_zone()), ("from", w.first_from()), ("until", w.first_until()),
@@ -123,7 +124,7 @@ pub(super) struct Week {
 /// Sheet 3: your clients.
 pub(super) fn client(here: &Here, form: &Form) -> Markup {
     let w = here.words();
-    let languages = Language::ALL.iter().map(|l| (l.key().to_owned(), w.language_name(*l))).collect();
+    let languages = choices::languages(w);
     let channels = Channel::ALL.iter().map(|c| (c.key().to_owned(), w.channel(*c))).collect();
     let labels = [
         ("client", w.first_client()),

@@ -3,7 +3,7 @@
 use super::view::{self, Week};
 use crate::{
     App,
-    clients::choices::countries_by_name,
+    clients::choices,
     error::Trouble,
     form::{Form, NAME},
     here::Here,
@@ -117,17 +117,11 @@ fn choices(here: &Here, form: &Form) -> Week {
     let w = here.words();
     let tz = TimeZone::get(form.get("zone")).unwrap_or(TimeZone::UTC);
     Week {
-        countries: country_names(w),
+        countries: choices::countries(w, w.first_country_none()),
         zones: zone_names(),
         days: weekdays(w),
         time_there: w.time(here.now().to_zoned(tz).time()),
     }
-}
-
-fn country_names(w: Words) -> Vec<(String, String)> {
-    std::iter::once((String::new(), w.first_country_none()))
-        .chain(countries_by_name(w).iter().cloned())
-        .collect()
 }
 
 fn zone_names() -> Vec<(String, String)> {

@@ -106,9 +106,9 @@ fn lede(w: Words, projects: &ProjectsPage) -> String {
     if all == 0 {
         return w.projects_lede_first();
     }
-    let number = |n: i64| seguito_words::capital(w.number_in_text(u16::try_from(n).unwrap_or(u16::MAX)));
-    let running = w.projects_lede_running(running, number(running).to_lowercase());
-    format!("{running} {}", w.projects_lede_flags(flagged, number(flagged)))
+    let number = |n: i64| w.number_in_text(u16::try_from(n).unwrap_or(u16::MAX));
+    let running = w.projects_lede_running(running, number(running));
+    format!("{running} {}", seguito_words::capital(w.projects_lede_flags(flagged, number(flagged))))
 }
 
 fn finder(here: &Here, projects: &ProjectsPage) -> Markup {

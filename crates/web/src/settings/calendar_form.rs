@@ -1,7 +1,7 @@
 //! A working time as the fields of a form: zone, country, region; working days, from, until.
 
 use crate::{
-    clients::choices::countries_by_name,
+    clients::choices,
     field::{self, Field},
     form::{Form, NAME},
 };
@@ -62,9 +62,7 @@ pub(super) fn read_week(w: Words, form: &mut Form, calendar: &mut Calendar) {
 
 /// Every country with public holidays in the tables, by name, and "not said".
 pub(super) fn countries(w: Words) -> Vec<(String, String)> {
-    std::iter::once((String::new(), w.settings_country_none()))
-        .chain(countries_by_name(w).iter().cloned())
-        .collect()
+    choices::countries(w, w.settings_country_none())
 }
 
 /// Every zone that is a place, and the one that is kept.

@@ -5,13 +5,13 @@ use super::{
     me_show::{Section, Shown},
 };
 use crate::{
+    clients::choices,
     crossed::{Apart, both},
     field::{self, Field},
     form::Form,
     here::Here,
 };
 use maud::{Markup, html};
-use seguito_core::people::Language;
 use seguito_words::Words;
 
 /// The version that a section's form changes, and both versions where it was crossed.
@@ -34,11 +34,10 @@ fn apart(w: Words, section: Section, (theirs, mine): (&Form, &Form)) -> Vec<Apar
 }
 
 fn fields(w: Words, section: Section) -> Vec<Field> {
-    let languages = || Language::ALL.iter().map(|l| (l.key().to_owned(), w.language_name(*l))).collect();
     match section {
         Section::Name => vec![
             field::line("name", w.settings_name()),
-            field::choice("language", w.settings_language(), languages()),
+            field::choice("language", w.settings_language(), choices::languages(w)),
         ],
         Section::Place => calendar_form::place_fields(w).into(),
         Section::Hours => {

@@ -8,12 +8,12 @@ use super::{
     sheet::{save, section, sheet},
 };
 use crate::{
+    clients::choices,
     field::{self, summary},
     form::Form,
     here::Here,
 };
 use maud::{Markup, html};
-use seguito_core::people::Language;
 use seguito_ops::account::Browser;
 use seguito_store::rows::LeaveRow;
 
@@ -34,7 +34,7 @@ pub(super) fn page(here: &Here, shown: &Shown) -> Markup {
 fn who(here: &Here, shown: &Shown) -> Markup {
     let w = here.words();
     let form = shown.form(here, Section::Name);
-    let languages = Language::ALL.iter().map(|l| (l.key().to_owned(), w.language_name(*l))).collect();
+    let languages = choices::languages(w);
     html! {
         form class="stack-l" method="post" action=(here.href("settings/me/name")) {
             (summary(w, &form, &[("name", w.settings_name()), ("language", w.settings_language())]))

@@ -6,6 +6,7 @@ use super::{
     sheet::{section, sheet},
 };
 use crate::{
+    clients::choices,
     field::{self, summary},
     form::Form,
     here::Here,
@@ -14,7 +15,7 @@ use maud::{Markup, html};
 use seguito_core::{
     access::{Verb, may},
     id::MemberId,
-    people::{Language, Role},
+    people::Role,
 };
 use seguito_store::read::house::MemberLine;
 use seguito_words::Words;
@@ -175,7 +176,7 @@ fn add(here: &Here, shown: &Shown) -> Markup {
             Form::of([("role", "member".to_owned()), ("language", here.workspace.language.key().to_owned())])
         }
     };
-    let languages = Language::ALL.iter().map(|l| (l.key().to_owned(), w.language_name(*l))).collect();
+    let languages = choices::languages(w);
     let labels = [
         ("name", w.settings_name()),
         ("mail", w.settings_member_mail()),

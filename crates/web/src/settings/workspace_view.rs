@@ -8,16 +8,14 @@ use super::{
     workspace_show::{Section, form, kept},
 };
 use crate::{
+    clients::choices,
     crossed::{Apart, both},
     field::{self, Field, summary},
     form::Form,
     here::Here,
 };
 use maud::{Markup, html};
-use seguito_core::{
-    access::{Verb, may},
-    people::Language,
-};
+use seguito_core::access::{Verb, may};
 use seguito_words::Words;
 
 pub(super) fn page(here: &Here, sent: Option<&Sent<Section>>) -> Markup {
@@ -49,7 +47,7 @@ fn locked(may_change: bool, content: Markup) -> Markup {
 fn house(here: &Here, sent: Option<&Sent<Section>>) -> Markup {
     let w = here.words();
     let form = form(here, sent, Section::House);
-    let languages = Language::ALL.iter().map(|l| (l.key().to_owned(), w.language_name(*l))).collect();
+    let languages = choices::languages(w);
     let labels = [
         ("name", w.settings_workspace_name()),
         ("language", w.settings_workspace_language()),
@@ -104,7 +102,7 @@ fn crossed(here: &Here, sent: Option<&Sent<Section>>, section: Section) -> Marku
 }
 
 fn house_fields(w: Words) -> Vec<Field> {
-    let languages = Language::ALL.iter().map(|l| (l.key().to_owned(), w.language_name(*l))).collect();
+    let languages = choices::languages(w);
     let mut fields = vec![
         field::line("name", w.settings_workspace_name()),
         field::choice("language", w.settings_workspace_language(), languages),
