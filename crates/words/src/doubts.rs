@@ -13,8 +13,8 @@ use seguito_core::{
 pub struct Record<'a> {
     /// The person, or the client where nobody is known.
     pub who: &'a str,
-    /// When one of us last spoke or wrote with them, and how.
-    pub last_spoke: Option<(Day, Channel)>,
+    /// When one of us last spoke or wrote with them, and how, unless a list named the day alone.
+    pub last_spoke: Option<(Day, Option<Channel>)>,
     /// Who asked for this rhythm, and when.
     pub asked_for: Option<(&'a str, Day)>,
     /// The hours the person prefers, their time.
@@ -60,9 +60,10 @@ impl Words {
     /// The four doubts in their order, each answered.
     pub fn doubts(&self, record: &Record<'_>, today: Day) -> [Doubt; 4] {
         let call = match record.last_spoke {
-            Some((day, channel)) => {
+            Some((day, Some(channel))) => {
                 self.doubt_call_last(self.day_in_text(day, today), self.by_channel(channel))
             }
+            Some((day, None)) => self.doubt_call_last_day(self.day_in_text(day, today)),
             None => self.doubt_call_never(),
         };
         let disturb = match (record.asked_for, record.hours) {

@@ -299,7 +299,7 @@ fn the_doubts_are_answered_from_the_record() {
         purpose: Purpose::HearBuild,
     };
     let full = Record {
-        last_spoke: Some((CAUSE, Channel::Phone)),
+        last_spoke: Some((CAUSE, Some(Channel::Phone))),
         hours: Some((time(9, 30, 0, 0), time(11, 30, 0, 0))),
         this_month: 2,
         open: 3,

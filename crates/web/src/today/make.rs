@@ -10,6 +10,7 @@ use crate::{
 };
 use seguito_core::{
     agenda::{Held, Purpose, Standing},
+    people::Channel,
     project::ClientState,
     time::{Day, Moment},
 };
@@ -175,11 +176,10 @@ pub(super) fn detail(here: &Here, row: &TodayRow, known: &Known) -> Detail {
 }
 
 fn record<'a>(here: &Here, row: &'a TodayRow, known: &'a Known, who: &'a str) -> Record<'a> {
-    let calendar = &known.client.calendar.0;
     let since = known.client.rhythm_since.as_ref().map(|since| since.0.day);
     Record {
         who,
-        last_spoke: known.spoken.last.map(|(at, channel, _)| (calendar.day_at(at), channel)),
+        last_spoke: last_spoke(known),
         asked_for: since.filter(|_| known.client.rhythm_agreed).map(|day| (who, day)),
         hours: known.contact.as_ref().and_then(|contact| contact.hours_from.zip(contact.hours_until)),
         this_month: usize::try_from(known.spoken.this_month).unwrap_or_default(),
@@ -188,6 +188,13 @@ fn record<'a>(here: &Here, row: &'a TodayRow, known: &'a Known, who: &'a str) ->
         theirs_goes_on: known.projects.iter().any(|project| !over(project.state)),
         purpose: row.entry.0.reason.purpose,
     }
+}
+
+/// The day and the way of the last contact that was logged; else the day that a list named.
+fn last_spoke(known: &Known) -> Option<(Day, Option<Channel>)> {
+    let client = &known.client;
+    let logged = known.spoken.last.map(|(at, channel, _)| (client.calendar.0.day_at(at), Some(channel)));
+    logged.or(client.last_contact.map(|day| (day, None)))
 }
 
 /// The client's own project has come to its end, one way or the other.
@@ -202,11 +209,9 @@ fn gap(here: &Here) -> u16 {
 /// Last spoke, asked for, all of us this month.
 fn facts(here: &Here, known: &Known, who: &str) -> Vec<(String, String)> {
     let w = here.words();
-    let spoke = match known.spoken.last {
-        Some((at, channel, _)) => {
-            let day = known.client.calendar.0.day_at(at);
-            w.today_on_by(w.day_short_with_weekday(day), w.by_channel(channel))
-        }
+    let spoke = match last_spoke(known) {
+        Some((day, Some(channel))) => w.today_on_by(w.day_short_with_weekday(day), w.by_channel(channel)),
+        Some((day, None)) => w.day_short(day, here.today()),
         None => w.today_never_spoke(),
     };
     let month = known.spoken.this_month;

@@ -80,6 +80,11 @@ async fn a_list_is_tried_brought_in_and_taken_back() {
     assert!(!page.contains("Follow them"), "it was said on the page before: {page}");
     assert!(desk.page("clients").await.body.contains("Tipografia Conti"));
     assert!(desk.page("today").await.body.contains("Bar Roma"), "silent for more than a year: due today");
+    let today = desk.page("today").await.main();
+    assert!(
+        today.contains("since 21 April 2025") && !today.contains("not yet"),
+        "the list's last contact: {today}"
+    );
     assert_eq!(desk.page("import/trial").await.leads_to(), desk.path("import"), "the file is forgotten");
 
     let undone = desk.post(&format!("{list}/undo"), &[]).await;

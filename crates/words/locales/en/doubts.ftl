@@ -25,6 +25,8 @@ yes-ours = Yes, because it is a note for ourselves, and disturbs nobody.
 # $day (String)
 # $channel (String) - "by phone"
 doubt-call-last = Yes: you last spoke on {$day}, {$channel}, and silence is never good news.
+# $day (String)
+doubt-call-last-day = Yes: you last spoke on {$day}, and silence is never good news.
 doubt-call-never = Yes: nobody of us has spoken to them yet, and silence is never good news.
 # $who (String)
 # $day (String)

@@ -14,6 +14,7 @@ yes-ours = Sí, porque es una nota para nosotros y no molesta a nadie.
 ## The four doubts, each answered from the record, on a press
 
 doubt-call-last = Sí: la última vez fue el {$day}, {$channel}, y el silencio nunca es buena noticia.
+doubt-call-last-day = Sí: la última vez fue el {$day}, y el silencio nunca es buena noticia.
 doubt-call-never = Sí: todavía no hemos hablado con ellos, y el silencio nunca es buena noticia.
 doubt-disturb-asked = No: lo pidió {$who} el {$day}.
 doubt-disturb-hours = No, entre las {$from} y las {$until}: son las horas que prefiere {$who}.

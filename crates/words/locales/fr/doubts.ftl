@@ -14,6 +14,7 @@ yes-ours = Oui, car c’est un rappel pour nous, qui ne dérange personne.
 ## The four doubts, each answered from the record, on a press
 
 doubt-call-last = Oui : le dernier échange date du {$day}, {$channel}, et le silence n’est jamais bon signe.
+doubt-call-last-day = Oui : le dernier échange date du {$day}, et le silence n’est jamais bon signe.
 doubt-call-never = Oui : personne d’entre nous ne leur a encore parlé, et le silence n’est jamais bon signe.
 doubt-disturb-asked = Non : {$who} l’a demandé le {$day}.
 doubt-disturb-hours = Non, entre {$from} et {$until} : ce sont les heures souhaitées par {$who}.

@@ -14,6 +14,7 @@ yes-ours = Sì, perché è un promemoria per noi, e non disturba nessuno.
 ## The four doubts, each answered from the record, on a press
 
 doubt-call-last = Sì: l’ultima volta vi siete sentiti {$day}, {$channel}, e il silenzio non è mai una buona notizia.
+doubt-call-last-day = Sì: l’ultima volta vi siete sentiti {$day}, e il silenzio non è mai una buona notizia.
 doubt-call-never = Sì: nessuno di noi li ha ancora sentiti, e il silenzio non è mai una buona notizia.
 doubt-disturb-asked = No: l’ha chiesto {$who}, {$day}.
 doubt-disturb-hours = No, tra le {$from} e le {$until}: sono le ore che {$who} preferisce.

@@ -14,6 +14,7 @@ yes-ours = Ja, for dette er en påminnelse til oss selv, og forstyrrer ingen.
 ## The four doubts, each answered from the record, on a press
 
 doubt-call-last = Ja: sist dere snakket sammen var {$day}, {$channel}, og stillhet er aldri gode nyheter.
+doubt-call-last-day = Ja: sist dere snakket sammen var {$day}, og stillhet er aldri gode nyheter.
 doubt-call-never = Ja: ingen av oss har snakket med dem ennå, og stillhet er aldri gode nyheter.
 doubt-disturb-asked = Nei: {$who} ba om det {$day}.
 doubt-disturb-hours = Nei, ikke mellom {$from} og {$until}: det er tiden {$who} foretrekker.
