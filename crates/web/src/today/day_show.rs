@@ -61,7 +61,7 @@ pub(crate) async fn shown(
     let read = here.read(app, move |read| {
         Box::pin(async move {
             let mut gathered = gather(read, asked).await?;
-            gathered.rows.sort_by_key(|row| make::place(&whose, row));
+            gathered.rows.sort_by_cached_key(|row| (make::place(&whose, row), row.client.clone()));
             let current = gathered.rows.iter().position(|row| Some(row.id) == at).unwrap_or(0);
             let known = match gathered.rows.get(current) {
                 Some(row) => Some(known(read, row, whose.now()).await?),
