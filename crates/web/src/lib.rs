@@ -43,6 +43,7 @@ pub mod session;
 mod settings;
 mod sign_in;
 pub mod site;
+mod stage_chip;
 mod throttle;
 pub mod toast;
 mod today;

@@ -2,9 +2,9 @@
 
 use super::{
     clients_view::plan,
-    next::{self, mark, stage_chip},
+    next::{self, mark},
 };
-use crate::{here::Here, names::first_word, page::pennant};
+use crate::{here::Here, names::first_word, page::pennant, stage_chip::stage_chip};
 use maud::{Markup, html};
 use seguito_core::agenda::Entry;
 use seguito_store::read::client::ClientLine;

@@ -12,6 +12,7 @@ use crate::{
     here::Here,
     page::{self, Leaf, Tab},
     projects,
+    stage_chip::stage_chip,
 };
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -177,7 +178,7 @@ fn chips(view: &View<'_>) -> Markup {
     html! {
         div class="chips" {
             @if let Some(project) = running.or(page.projects.first()) {
-                (next::stage_chip(w, project.kind, project.stage))
+                (stage_chip(w, project.kind, project.stage))
             }
             @if flags > 0 {
                 span class="chip flag" { (page::pennant()) (w.clients_flags(flags, w.count(flags))) }

@@ -1,7 +1,7 @@
 //! The dossier: what is known of a client as such, its projects, tags and further fields.
 
-use super::{choices, client_view::View, extra_keep, next, sheet::Sheet};
-use crate::{field, form::Form};
+use super::{choices, client_view::View, extra_keep, sheet::Sheet};
+use crate::{field, form::Form, stage_chip::stage_chip};
 use maud::{Markup, html};
 use seguito_store::rows::ClientRow;
 use seguito_words::Words;
@@ -84,7 +84,7 @@ pub(super) fn projects(view: &View<'_>) -> Markup {
                             span class="meta" {
                                 (w.client_project_line(w.kind_of(project.kind), w.state_of(project.state)))
                             }
-                            div class="chips" { (next::stage_chip(w, project.kind, project.stage)) }
+                            div class="chips" { (stage_chip(w, project.kind, project.stage)) }
                         }
                     }
                 }

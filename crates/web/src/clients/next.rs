@@ -169,29 +169,6 @@ pub(crate) async fn order(
     Ok(row.and_then(|row| order::opened(here, &what, &row, &Form::default(), page)))
 }
 
-/// Our work on a project as ticks: those reached filled, the current one taller.
-pub(crate) fn ticks(at: usize, of: usize) -> Markup {
-    html! {
-        svg width="28" height="12" viewBox="0 0 28 12" aria-hidden="true" {
-            @for tick in 0..of {
-                rect class=(if tick <= at { "on" } else { "off" }) x=(tick * 5) width="3"
-                    y=(if tick == at { 0 } else { 3 }) height=(if tick == at { 12 } else { 9 }) {}
-            }
-        }
-    }
-}
-
-/// The chip of a project's stage.
-pub(crate) fn stage_chip(
-    w: Words,
-    kind: seguito_core::project::Kind,
-    stage: seguito_core::project::Stage,
-) -> Markup {
-    let stages = kind.stages();
-    let at = stages.iter().position(|one| *one == stage).unwrap_or_default();
-    html! { span class="chip" { (ticks(at, stages.len())) (w.stage_of(stage)) } }
-}
-
 /// A mark by its key; one that is not known is not shown.
 pub(crate) fn mark(w: Words, key: &str) -> Option<String> {
     MarkKind::from_key(key).map(|kind| w.mark(kind))

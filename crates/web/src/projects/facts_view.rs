@@ -2,9 +2,10 @@
 
 use super::project_view::View;
 use crate::{
-    clients::{choices, next::stage_chip, sheet},
+    clients::{choices, sheet},
     field,
     form::Form,
+    stage_chip::stage_chip,
 };
 use maud::{Markup, html};
 use seguito_core::project::{Kind, Solution};

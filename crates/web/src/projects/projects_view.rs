@@ -2,14 +2,12 @@
 
 use super::projects_show::{full, written};
 use crate::{
-    clients::{
-        next::{self, stage_chip},
-        word,
-    },
+    clients::{next, word},
     form::{Form, encoded},
     here::Here,
     names::first_word,
     page::{self, Leaf, Tab, pennant},
+    stage_chip::stage_chip,
 };
 use maud::{Markup, html};
 use seguito_core::project::{ClientState, Kind};

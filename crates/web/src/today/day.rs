@@ -3,6 +3,7 @@
 use seguito_core::{
     id::{ClientId, TouchpointId},
     people::Channel,
+    project::{Kind, Stage},
     time::Day,
 };
 
@@ -73,8 +74,8 @@ pub struct Due {
     pub why: Vec<String>,
     /// How.
     pub channel: Option<Channel>,
-    /// The project's stage: how many of how many, and its name.
-    pub stage: Option<Stage>,
+    /// Of what kind the project is, and where our work on it stands.
+    pub stage: Option<(Kind, Stage)>,
     /// Open red flags.
     pub flags: Vec<String>,
     /// Marks, to know.
@@ -96,17 +97,6 @@ pub enum When {
     Hours(String),
     /// Whenever.
     AnyTime,
-}
-
-/// Our work on a project, as six ticks and a word.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stage {
-    /// Stages reached, the current one included.
-    pub at: usize,
-    /// Stages in all.
-    pub of: usize,
-    /// The current one's name.
-    pub name: String,
 }
 
 /// What only the current entry shows.

@@ -1,9 +1,10 @@
 //! One contact to make: who, why, and for the current one everything needed before dialling.
 
-use super::day::{Detail, Due, Opened, Stage, When};
+use super::day::{Detail, Due, Opened, When};
 use crate::{
     here::Here,
     page::{near_day, pennant},
+    stage_chip::stage_chip,
 };
 use maud::{Markup, html};
 
@@ -90,24 +91,11 @@ fn chips(here: &Here, due: &Due, with_notes: bool) -> Markup {
     html! {
         div class="chips" {
             @if let Some(channel) = due.channel { span class="chip" { (w.channel(channel)) } }
-            @if let Some(stage) = &due.stage { span class="chip" { (ticks(stage)) (stage.name) } }
+            @if let Some((kind, stage)) = due.stage { (stage_chip(w, kind, stage)) }
             @for flag in &due.flags { span class="chip flag" { (pennant()) (flag) } }
             @for mark in &due.marks { span class="chip know" { (mark) } }
             @if with_notes {
                 @for (at, note) in due.notes.iter().enumerate() { span class=[(at > 0).then_some("dot")] { (note) } }
-            }
-        }
-    }
-}
-
-/// Six ticks: those reached filled, the current one taller.
-fn ticks(stage: &Stage) -> Markup {
-    html! {
-        svg width="28" height="12" viewBox="0 0 28 12" aria-hidden="true" {
-            @for tick in 0..stage.of {
-                @let now = tick + 1 == stage.at;
-                rect class=(if tick < stage.at { "on" } else { "off" }) x=(tick * 5) width="3"
-                    y=(if now { 0 } else { 3 }) height=(if now { 12 } else { 9 }) {}
             }
         }
     }

@@ -1,7 +1,7 @@
 //! From what was read to what is shown: every sentence is made here, in the member's words.
 
 use super::{
-    day::{Detail, Due, Missing, Note, Opened, Stage, TodayPage, When},
+    day::{Detail, Due, Missing, Note, Opened, TodayPage, When},
     gather::{Gathered, Known},
 };
 use crate::{
@@ -103,7 +103,7 @@ fn entry(here: &Here, read: &Gathered, row: &TodayRow) -> Due {
         when: when(here, row),
         why,
         channel: entry.channel,
-        stage: stage(here, row),
+        stage: row.kind.zip(row.stage),
         flags: read.flags.get(&row.client_id).cloned().unwrap_or_default(),
         marks: entry.offers.iter().map(|mark| w.mark(*mark)).collect(),
         notes: spoken.into_iter().collect(),
@@ -144,13 +144,6 @@ fn when(here: &Here, row: &TodayRow) -> When {
         (false, true) => When::Hours(w.today_until(w.time(until))),
         (false, false) => When::AnyTime,
     }
-}
-
-fn stage(here: &Here, row: &TodayRow) -> Option<Stage> {
-    let (kind, stage) = (row.kind?, row.stage?);
-    let stages = kind.stages();
-    let at = stages.iter().position(|other| *other == stage)? + 1;
-    Some(Stage { at, of: stages.len(), name: here.words().stage_of(stage) })
 }
 
 /// What only the current entry shows.
