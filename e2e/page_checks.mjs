@@ -35,6 +35,7 @@ export async function findings(page, see = () => {}) {
     await see(look);
     wrong.push(...(await axeFindings(page)).map((finding) => `${look}: ${finding}`));
     wrong.push(...(await smallTargets(page)).map((finding) => `${look}: ${finding}`));
+    wrong.push(...(await wideWords(page)).map((finding) => `${look}: ${finding}`));
   });
   wrong.push(...(await sidewaysScroll(page)), ...(await keyboardFindings(page)));
   return wrong;
@@ -84,6 +85,29 @@ function smallTargets(page) {
         return `small target ${it.tagName.toLowerCase()} "${it.textContent.trim().slice(0, 30)}" ${size}`;
       });
   }, LEAST_TARGET);
+}
+
+/** A word of the margin stands whole on its line: it neither breaks nor crosses the red line. */
+function wideWords(page) {
+  return page.evaluate(() => {
+    const wrong = new Set();
+    for (const when of document.querySelectorAll(".line > .when, .mast > .when")) {
+      const box = when.getBoundingClientRect();
+      const texts = document.createTreeWalker(when, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        if (text.parentElement.closest(".vh") || !text.parentElement.checkVisibility()) continue;
+        for (const word of text.data.matchAll(/\S+/g)) {
+          const range = document.createRange();
+          range.setStart(text, word.index);
+          range.setEnd(text, word.index + word[0].length);
+          const lines = [...range.getClientRects()];
+          const over = lines.some((line) => line.left < box.left - 0.5 || line.right > box.right + 0.5);
+          if (over || new Set(lines.map((line) => Math.round(line.top))).size > 1) wrong.add(word[0]);
+        }
+      }
+    }
+    return [...wrong].map((word) => `"${word}" does not fit into the margin`);
+  });
 }
 
 /** Tab reaches every control that can be seen, in the order of the page, each with a ring. */

@@ -18,6 +18,8 @@ const BAD = [
   ["axe html-has-lang", GOOD.replace(` lang="en"`, "")],
   ["small target button", GOOD.replace("id=\"a\"", `id="a" style="inline-size: 20px; block-size: 20px; padding: 0"`)],
   ["scrolls sideways", GOOD.replace("<p>", `<p style="inline-size: 30rem">`)],
+  ["does not fit into the margin", GOOD.replace("<p>", `<div class="line"><div class="when" style="inline-size: 20px">
+    lavorativi</div></div><p>`)],
   ["no focus ring on button", GOOD.replace("id=\"a\"", `id="a" style="outline: none"`)],
   ["Tab does not reach", GOOD.replace("</main>", `</main><script>
     document.querySelector("a").addEventListener("focus", (event) => event.target.blur());
