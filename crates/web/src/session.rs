@@ -67,7 +67,7 @@ pub(crate) async fn by_cookie(
     let slug = slug.ok_or(Trouble::Absent)?;
     let (key, door, now) = (token.to_owned(), slug.to_owned(), visitor.now);
     let across = app.store().across();
-    let entered = across.read(move |read| {
+    let entered = across.glance(move |read| {
         Box::pin(async move {
             let actor = actor::by_session(read, &key, &door, now).await?;
             entered(read, actor, now).await
@@ -96,7 +96,7 @@ pub(crate) async fn by_token(
     let token = bearer(headers).ok_or(Trouble::SignInFirst)?;
     let (key, now) = (token.to_owned(), visitor.now);
     let across = app.store().across();
-    let entered = across.read(move |read| {
+    let entered = across.glance(move |read| {
         Box::pin(async move {
             let actor = actor::by_token(read, &key, now).await?;
             entered(read, actor, now).await

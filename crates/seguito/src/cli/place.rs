@@ -12,8 +12,7 @@ use seguito_core::{
 };
 use seguito_ops::{Actor, Via, actor};
 use seguito_store::{
-    Broken, Read, Settings, Store,
-    port::tx::Scope,
+    Broken, Read, Scope, Settings, Store,
     read::house::{self, MemberLine},
     rows::workspace,
 };

@@ -6,7 +6,7 @@ use crate::{
         broken::{Broken, Cause},
         lite::{self, Shelf},
         pg,
-        tx::Scope,
+        scope::Scope,
     },
 };
 use deadpool_postgres::Pool;

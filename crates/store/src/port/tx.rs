@@ -1,9 +1,7 @@
-//! A scope, its reads, and the one transaction of a change.
+//! Reads of one moment, and the one transaction of a change.
 
 use crate::port::{
-    at_once::{at_once, blocking},
     broken::{Broken, Cause},
-    connect::Engine,
     journal::Change,
     lite::Lease,
     pg,
@@ -21,17 +19,10 @@ use std::{
 /// What a read or a change does, as a future that waits for nothing but its transaction.
 pub type Act<'a, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'a>>;
 
-/// One workspace of the database (or, from [`crate::Store::across`], none yet).
-#[derive(Clone)]
-pub struct Scope {
-    pub(crate) engine: Engine,
-    pub(crate) workspace: Option<WorkspaceId>,
-}
-
 /// A view of one moment: several reads see the same.
 pub struct Read {
     pub(super) conn: Conn,
-    workspace: Option<WorkspaceId>,
+    pub(super) workspace: Option<WorkspaceId>,
 }
 
 pub(super) enum Conn {
@@ -43,70 +34,6 @@ pub(super) enum Conn {
 pub struct Tx {
     pub(super) read: Read,
     journal: Vec<Change>,
-}
-
-impl Scope {
-    /// Reads; nothing can be written.
-    pub async fn read<T, E, F>(&self, act: F) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<Broken> + Send + 'static,
-        F: for<'a> FnOnce(&'a mut Read) -> Act<'a, T, E> + Send + 'static,
-    {
-        let workspace = self.workspace;
-        match &self.engine {
-            Engine::Lite { read, .. } => {
-                let lease = read.lease().await?;
-                blocking(move || {
-                    lease.batch("BEGIN")?;
-                    let mut read = Read { conn: Conn::Lite(lease), workspace };
-                    at_once(act(&mut read))
-                })
-                .await
-            }
-            Engine::Pg(pool) => {
-                let conn = pool.get().await.map_err(Broken::from)?;
-                let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-                conn.batch_execute(begin).await.map_err(Broken::from)?;
-                let mut read = Read { conn: Conn::Pg { conn: Some(conn), open: true }, workspace };
-                let answer = act(&mut read).await;
-                read.close("COMMIT").await?;
-                answer
-            }
-        }
-    }
-
-    /// Changes: all of it, or, after any error, a refusal too, nothing. One change at a time in a workspace.
-    pub async fn write<T, E, F>(&self, act: F) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<Broken> + Send + 'static,
-        F: for<'a> FnOnce(&'a mut Tx) -> Act<'a, T, E> + Send + 'static,
-    {
-        let workspace = self.workspace;
-        match &self.engine {
-            Engine::Lite { write, .. } => {
-                let lease = write.lease().await?;
-                blocking(move || {
-                    lease.batch("BEGIN IMMEDIATE")?;
-                    let mut tx = Tx::new(Conn::Lite(lease), workspace);
-                    let done = at_once(act(&mut tx))?;
-                    tx.commit_lite()?;
-                    Ok(done)
-                })
-                .await
-            }
-            Engine::Pg(pool) => {
-                let conn = pool.get().await.map_err(Broken::from)?;
-                conn.batch_execute("BEGIN").await.map_err(Broken::from)?;
-                let mut tx = Tx::new(Conn::Pg { conn: Some(conn), open: true }, workspace);
-                tx.take_turn().await?;
-                let done = act(&mut tx).await;
-                tx.read.close(if done.is_ok() { "COMMIT" } else { "ROLLBACK" }).await?;
-                done
-            }
-        }
-    }
 }
 
 impl Read {
@@ -232,7 +159,7 @@ impl Read {
         }
     }
 
-    async fn close(&mut self, how: &str) -> Result<(), Broken> {
+    pub(super) async fn close(&mut self, how: &str) -> Result<(), Broken> {
         if let Conn::Pg { conn: Some(conn), open } = &mut self.conn {
             conn.batch_execute(how).await?;
             *open = false;
@@ -275,18 +202,18 @@ const TURN: Stmt<(), (i64,)> = Stmt::split(
 pub const ALL: &[(&str, Sql)] = &[("TURN", TURN.sql())];
 
 impl Tx {
-    fn new(conn: Conn, workspace: Option<WorkspaceId>) -> Self {
+    pub(super) fn new(conn: Conn, workspace: Option<WorkspaceId>) -> Self {
         Self { read: Read { conn, workspace }, journal: Vec::new() }
     }
 
-    async fn take_turn(&mut self) -> Result<(), Broken> {
+    pub(super) async fn take_turn(&mut self) -> Result<(), Broken> {
         if self.read.workspace.is_some() {
             self.all(&TURN, ()).await?;
         }
         Ok(())
     }
 
-    fn commit_lite(&self) -> Result<(), Broken> {
+    pub(super) fn commit_lite(&self) -> Result<(), Broken> {
         match &self.read.conn {
             Conn::Lite(lease) => lease.commit(),
             Conn::Pg { .. } => Err(Broken::fault("no SQLite transaction")),

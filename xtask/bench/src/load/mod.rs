@@ -8,7 +8,7 @@ mod say;
 use crate::{Failed, option};
 use seguito_core::{id::ClientId, time::Moment};
 use seguito_ops::refresh;
-use seguito_store::{Broken, Settings, Store, event, port::tx::Scope, rows::*};
+use seguito_store::{Broken, Scope, Settings, Store, event, rows::*};
 use std::{path::PathBuf, time::Instant};
 
 pub use house::{MAIL, PASSWORD};

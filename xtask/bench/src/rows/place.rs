@@ -9,9 +9,7 @@ use crate::{
 use seguito_core::{id::*, time::Moment};
 use seguito_ops::sign_in::{self, SignIn};
 use seguito_store::{
-    Settings, Store,
-    port::tx::Scope,
-    read,
+    Scope, Settings, Store, read,
     rows::{ContactRow, MemberRow, ProjectRow, TouchpointRow, workspace},
 };
 use std::path::PathBuf;
