@@ -10,6 +10,7 @@ use seguito_ops::{
     trash, undo,
 };
 use seguito_store::{read, rows::*};
+use uuid::Uuid;
 
 const NOW: &str = "2026-02-20T09:00Z";
 
@@ -367,5 +368,27 @@ async fn lists_page_by_keys_in_every_order() {
         let none =
             house.ask(move |read| Box::pin(read::client::list(read, filter, ClientCursor::by_name(), 9)));
         assert!(none.await.is_empty());
+    }
+}
+
+/// Each word alone is borne by more records than one looks at, all of them older.
+#[tokio::test(flavor = "multi_thread")]
+async fn two_common_words_find_whoever_bears_both() {
+    for house in houses().await {
+        let borne = |term: &str| {
+            let (entity_id, term) = (Uuid::now_v7(), term.to_owned());
+            TermRow { term, entity_id, kind: "client".into(), client_id: ClientId(entity_id) }
+        };
+        let common: Vec<TermRow> = (0..320).flat_map(|_| [borne("sigrid"), borne("fjordlys")]).collect();
+        let kept = house.act(move |tx, _| {
+            Box::pin(async move { tx.put_all_quietly(&common).await.map_err(Refused::from) })
+        });
+        kept.await.expect("written");
+        house.fjordlys("2026-02-09T08:00Z").await;
+        let words = ["fjord".to_owned(), "sigr".to_owned()];
+        let found =
+            house.ask(move |read| Box::pin(async move { read::find::find(read, &words).await })).await;
+        let names: Vec<&str> = found.iter().map(|found| found.name.as_str()).collect();
+        assert_eq!(names, ["Sigrid Åsen"], "{}", house.store.engine_name());
     }
 }

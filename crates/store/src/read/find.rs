@@ -2,7 +2,10 @@
 
 use crate::{Broken, Read, record, statements};
 use seguito_core::id::*;
-use std::collections::{BTreeMap, HashSet};
+use std::{
+    cmp::Reverse,
+    collections::{HashMap, HashSet},
+};
 use uuid::Uuid;
 
 /// Something found.
@@ -29,11 +32,28 @@ record! {
     }
 }
 
+/// That a record, or its client, has another word too.
+macro_rules! and_has {
+    ($from:literal, $until:literal) => {
+        concat!(
+            " AND EXISTS (SELECT 1 FROM term o WHERE o.workspace_id = t.workspace_id \
+             AND o.entity_id IN (t.entity_id, t.client_id) AND o.term >= ",
+            $from,
+            " AND o.term < ",
+            $until,
+            ")"
+        )
+    };
+}
+
 statements! {
-    /// What has a word that begins so.
-    BEGINNING: (String, String) => Hit =
-        "SELECT entity_id, kind, client_id FROM term WHERE workspace_id = $1 AND term >= $2 AND term < $3 \
-         ORDER BY term, entity_id LIMIT 300";
+    /// What has a word that begins so, and three others, its own or its client's; each from and until.
+    BEGINNING: (String, String, String, String, String, String, String, String) => Hit = concat!(
+        "SELECT t.entity_id, t.kind, t.client_id FROM term t \
+         WHERE t.workspace_id = $1 AND t.term >= $2 AND t.term < $3",
+        and_has!("$4", "$5"), and_has!("$6", "$7"), and_has!("$8", "$9"),
+        " ORDER BY t.term, t.entity_id LIMIT 300"
+    );
     /// What was found, by its name; a double that was merged is not found.
     NAMED: (Uuid, ClientId) => (String, String) =
         "SELECT COALESCE(k.name, p.name, c.name), c.name FROM client c \
@@ -47,24 +67,26 @@ const MOST: usize = 30;
 
 /// What matches every word (already folded, as `words::fold` gives them). Words of one letter are too short to ask.
 ///
-/// A record matches with its own words or with its client's: "sigrid fjord" finds Sigrid at Fjordlys.
+/// A record matches with its own words or with its client's: "sigrid fjord" finds Sigrid at Fjordlys. Those with most
+/// words of their own come first.
 pub async fn find(read: &mut Read, words: &[String]) -> Result<Vec<Found>, Broken> {
-    let words = words.iter().filter(|word| word.chars().count() >= 2).take(4);
-    let mut by_word: Vec<Vec<Hit>> = Vec::new();
-    for word in words {
-        let end = format!("{word}\u{10ffff}");
-        by_word.push(read.all(&BEGINNING, (word.clone(), end)).await?);
-    }
-    let matched: Vec<Matched> = by_word.iter().map(|rows| Matched::of(rows)).collect();
-    let mut hits: BTreeMap<(usize, Uuid), Hit> = BTreeMap::new();
-    for candidate in by_word.into_iter().flatten() {
-        let own = matched.iter().filter(|word| word.records.contains(&candidate.id)).count();
-        if matched.iter().all(|word| word.holds(&candidate)) {
-            hits.insert((usize::MAX - own, candidate.id), candidate);
+    let words: Vec<&String> = words.iter().filter(|word| word.chars().count() >= 2).take(4).collect();
+    let mut hits: HashMap<Uuid, (usize, Hit)> = HashMap::new();
+    for at in 0..words.len() {
+        // fewer than four words ask for some of them again
+        let [(a, b), (c, d), (e, f), (g, h)] =
+            [0, 1, 2, 3].map(|on| beginning(words[(at + on) % words.len()]));
+        let mut seen = HashSet::new();
+        for hit in read.all(&BEGINNING, (a, b, c, d, e, f, g, h)).await? {
+            if seen.insert(hit.id) {
+                hits.entry(hit.id).or_insert((0, hit)).0 += 1;
+            }
         }
     }
+    let mut hits: Vec<(usize, Hit)> = hits.into_values().collect();
+    hits.sort_unstable_by_key(|(own, hit)| (Reverse(*own), hit.id));
     let mut found = Vec::new();
-    for Hit { id, kind, client_id } in hits.into_values() {
+    for (_, Hit { id, kind, client_id }) in hits {
         if found.len() == MOST {
             break;
         }
@@ -74,19 +96,7 @@ pub async fn find(read: &mut Read, words: &[String]) -> Result<Vec<Found>, Broke
     Ok(found)
 }
 
-/// What one word matches.
-struct Matched {
-    records: HashSet<Uuid>,
-    clients: HashSet<ClientId>,
-}
-
-impl Matched {
-    fn of(rows: &[Hit]) -> Self {
-        let clients = rows.iter().filter(|row| row.kind == "client").map(|row| row.client_id);
-        Self { records: rows.iter().map(|row| row.id).collect(), clients: clients.collect() }
-    }
-
-    fn holds(&self, candidate: &Hit) -> bool {
-        self.records.contains(&candidate.id) || self.clients.contains(&candidate.client_id)
-    }
+/// From and until which words begin so.
+fn beginning(word: &str) -> (String, String) {
+    (word.to_owned(), format!("{word}\u{10ffff}"))
 }
