@@ -10,6 +10,7 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
 };
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 /// Signs of a full bar.
 const WIDE: usize = 30;
@@ -26,7 +27,10 @@ pub fn writing_aside(path: &Path) {
 
 /// A watch that shows a bar on a terminal, else a line a stage, and ends the work once Ctrl C was pressed.
 pub fn watch(w: Words) -> Watch {
-    tokio::spawn(listen());
+    // heard from here on, not from when the task is first run
+    if let Ok(pressed) = signal(SignalKind::interrupt()) {
+        tokio::spawn(listen(pressed));
+    }
     let bar = std::io::stderr().is_terminal();
     // the stage on show, and whether its bar is full: a full bar is told once more at the end of its stage
     let shown: Mutex<Option<(Stage, bool)>> = Mutex::new(None);
@@ -73,8 +77,8 @@ fn label(w: Words, stage: Stage) -> String {
 }
 
 /// The first Ctrl C asks the work to end; a second one ends the process: an open transaction goes with it.
-async fn listen() {
-    while tokio::signal::ctrl_c().await.is_ok() {
+async fn listen(mut pressed: Signal) {
+    while pressed.recv().await.is_some() {
         if STOPPED.swap(true, Ordering::Relaxed) {
             let aside = ASIDE.lock().unwrap_or_else(PoisonError::into_inner).take();
             aside.map(std::fs::remove_file);
