@@ -32,16 +32,18 @@ record! {
     }
 }
 
-/// That a record, or its client, has another word too.
+/// That a record, or its client, has another word too; where it is the word that was looked for, nothing is asked.
 macro_rules! and_has {
     ($from:literal, $until:literal) => {
         concat!(
-            " AND EXISTS (SELECT 1 FROM term o WHERE o.workspace_id = t.workspace_id \
+            " AND (",
+            $from,
+            " = $2 OR EXISTS (SELECT 1 FROM term o WHERE o.workspace_id = t.workspace_id \
              AND o.entity_id IN (t.entity_id, t.client_id) AND o.term >= ",
             $from,
             " AND o.term < ",
             $until,
-            ")"
+            "))"
         )
     };
 }
@@ -73,9 +75,8 @@ pub async fn find(read: &mut Read, words: &[String]) -> Result<Vec<Found>, Broke
     let words: Vec<&String> = words.iter().filter(|word| word.chars().count() >= 2).take(4).collect();
     let mut hits: HashMap<Uuid, (usize, Hit)> = HashMap::new();
     for at in 0..words.len() {
-        // fewer than four words ask for some of them again
-        let [(a, b), (c, d), (e, f), (g, h)] =
-            [0, 1, 2, 3].map(|on| beginning(words[(at + on) % words.len()]));
+        let other = |on: usize| if on < words.len() { (at + on) % words.len() } else { at };
+        let [(a, b), (c, d), (e, f), (g, h)] = [0, 1, 2, 3].map(|on| beginning(words[other(on)]));
         let mut seen = HashSet::new();
         for hit in read.all(&BEGINNING, (a, b, c, d, e, f, g, h)).await? {
             if seen.insert(hit.id) {
