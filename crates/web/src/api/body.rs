@@ -110,7 +110,27 @@ fn in_path(name: &str, text: &str, number: bool) -> Result<Value, Trouble> {
 }
 
 fn parsed(body: &[u8]) -> Result<Value, Trouble> {
-    serde_json::from_slice(body).map_err(|_| misshapen(vec![problem("body", Wrong::Unreadable)]))
+    let sent = serde_json::from_slice(body);
+    let mut sent = sent.map_err(|_| misshapen(vec![problem("body", Wrong::Unreadable)]))?;
+    whole_numbers(&mut sent);
+    Ok(sent)
+}
+
+/// To JSON Schema 6.0 is a whole number, and so it is here.
+fn whole_numbers(value: &mut Value) {
+    match value {
+        Value::Number(number) => {
+            // beyond 2^53 a float does not say which whole number it is
+            let float =
+                number.as_f64().filter(|float| number.is_f64() && float.abs() < 9_007_199_254_740_992.0);
+            if let Some(whole) = float.filter(|float| float.fract() == 0.0) {
+                *value = (whole as i64).into();
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(whole_numbers),
+        Value::Object(fields) => fields.values_mut().for_each(whole_numbers),
+        _ => {}
+    }
 }
 
 fn problem(field: &str, wrong: Wrong) -> Problem {
@@ -119,4 +139,21 @@ fn problem(field: &str, wrong: Wrong) -> Problem {
 
 fn misshapen(problems: Vec<Problem>) -> Trouble {
     Trouble::Misshapen(problems)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_whole_number_is_one_however_it_is_written() {
+        let sent = br#"{"a": 6.0, "b": [1e3, -2.0, 1.5], "c": {"d": 9007199254740993.0}, "e": 1e300}"#;
+        let read = parsed(sent).unwrap();
+        assert_eq!((&read["a"], &read["b"]), (&json!(6), &json!([1000, -2, 1.5])));
+        assert!(
+            read["c"]["d"].is_f64() && read["e"].is_f64(),
+            "beyond 2^53 nobody knows which it is: {read}"
+        );
+    }
 }

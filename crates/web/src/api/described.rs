@@ -102,7 +102,7 @@ fn asked(line: &Line) -> Vec<Value> {
 
 fn in_path(line: &Line, name: &str) -> Value {
     let schema = match (name, line.path.contains("/contacts/")) {
-        ("sequence", _) => json!({ "type": "integer", "format": "int64", "minimum": 1 }),
+        ("sequence", _) => json!({ "type": "integer", "format": "int64", "minimum": 1, "maximum": i64::MAX }),
         ("condition", true) => json!({ "$ref": "#/components/schemas/ContactCondition" }),
         ("condition", false) => json!({ "$ref": "#/components/schemas/Condition" }),
         _ => json!({ "type": "string", "format": "uuid" }),

@@ -74,7 +74,7 @@ fn flatten(schema: &Value, components: &Components, flat: &mut Flat) {
     flat.required.extend(required.filter_map(|name| name.as_str().map(str::to_owned)));
 }
 
-/// A schema as JSON, with the bounds of its numbers said.
+/// A schema as JSON, with the bounds of its numbers and the length of its pairs said.
 fn written(schema: &RefOr<Schema>) -> Value {
     let mut value = serde_json::to_value(schema).unwrap_or_default();
     bound(&mut value);
@@ -84,12 +84,12 @@ fn written(schema: &RefOr<Schema>) -> Value {
 fn bound(value: &mut Value) {
     match value {
         Value::Object(object) => {
-            let bounds = match object.get("format").and_then(Value::as_str) {
-                Some("int32") => Some((i64::from(i32::MIN), i64::from(i32::MAX))),
-                Some("int64") => Some((i64::MIN, i64::MAX)),
-                _ => None,
-            };
-            if let Some((least, most)) = bounds {
+            if let Some(count) = object.get("prefixItems").and_then(Value::as_array).map(Vec::len) {
+                object.insert("minItems".into(), count.into());
+                object.insert("maxItems".into(), count.into());
+            }
+            if let Some((name, least, most)) = object.get("format").and_then(Value::as_str).and_then(whole) {
+                object.insert("format".into(), name.into());
                 object.entry("minimum").or_insert(least.into());
                 object.entry("maximum").or_insert(most.into());
             }
@@ -97,5 +97,47 @@ fn bound(value: &mut Value) {
         }
         Value::Array(items) => items.iter_mut().for_each(bound),
         _ => {}
+    }
+}
+
+/// A format of whole numbers by the name that OpenAPI registers, with the least and the most.
+fn whole(format: &str) -> Option<(&'static str, i64, i64)> {
+    Some(match format {
+        "int16" => ("int16", i16::MIN.into(), i16::MAX.into()),
+        "int32" => ("int32", i32::MIN.into(), i32::MAX.into()),
+        "int64" => ("int64", i64::MIN, i64::MAX),
+        "u-int8" => ("uint8", 0, u8::MAX.into()),
+        "u-int16" => ("uint16", 0, u16::MAX.into()),
+        "u-int32" => ("uint32", 0, u32::MAX.into()),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_say_their_bounds_and_pairs_their_length() {
+        let mut value = json!({ "properties": {
+            "small": { "type": "integer", "format": "u-int8" },
+            "least": { "type": "integer", "format": "int32", "minimum": 1 },
+            "pair": { "type": "array", "prefixItems": [{ "type": "integer", "format": "int16" }, {}] },
+        }});
+        bound(&mut value);
+        let told = |name: &str| value["properties"][name].clone();
+        assert_eq!(
+            (told("small")["minimum"].clone(), told("small")["maximum"].clone()),
+            (json!(0), json!(255))
+        );
+        assert_eq!(
+            (told("least")["minimum"].clone(), told("least")["maximum"].clone()),
+            (json!(1), json!(i32::MAX))
+        );
+        assert_eq!(
+            (told("pair")["minItems"].clone(), told("pair")["maxItems"].clone()),
+            (json!(2), json!(2))
+        );
+        assert_eq!(told("pair")["prefixItems"][0]["minimum"], json!(i16::MIN));
     }
 }

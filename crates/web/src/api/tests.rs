@@ -32,6 +32,17 @@ fn every_reference_leads_somewhere() {
 }
 
 #[test]
+fn every_whole_number_has_its_bounds() {
+    let (mut numbers, mut without) = (0, Vec::new());
+    whole_numbers(&described::document(&table()), &mut |number| {
+        numbers += 1;
+        without.extend((number["minimum"].is_null() || number["maximum"].is_null()).then(|| number.clone()));
+    });
+    assert!(numbers > 20, "{numbers}");
+    assert!(without.is_empty(), "{without:?}");
+}
+
+#[test]
 fn every_noun_can_be_the_scope_of_a_token_and_has_a_route() {
     let asked: BTreeSet<&str> = table().lines.iter().map(|line| line.scope.noun).collect();
     assert_eq!(asked, NOUNS.into_iter().collect());
@@ -51,6 +62,22 @@ fn references(value: &Value, found: &mut BTreeSet<String>) {
             object.values().for_each(|value| references(value, found));
         }
         Value::Array(items) => items.iter().for_each(|value| references(value, found)),
+        _ => {}
+    }
+}
+
+fn whole_numbers(value: &Value, found: &mut dyn FnMut(&Value)) {
+    let is =
+        |kind: &Value| kind == "integer" || kind.as_array().is_some_and(|of| of.contains(&"integer".into()));
+    match value {
+        Value::Object(object) => {
+            // a count that is answered has no format, and no end
+            if object.contains_key("format") && object.get("type").is_some_and(is) {
+                found(value);
+            }
+            object.values().for_each(|value| whole_numbers(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|value| whole_numbers(value, found)),
         _ => {}
     }
 }
