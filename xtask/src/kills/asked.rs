@@ -1,6 +1,9 @@
 //! How often, and on which database.
 
-use std::{path::PathBuf, process::Command};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 /// What was asked: 25 rounds on SQLite, unless said otherwise.
 pub struct Asked {
@@ -46,15 +49,26 @@ pub fn new_database(name: &str) -> Result<String, String> {
 /// The newest psql where Debian keeps them, else the one on the path.
 fn psql() -> PathBuf {
     let kept = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
-    let mut kept: Vec<PathBuf> =
-        kept.map(|version| version.path().join("bin/psql")).filter(|psql| psql.exists()).collect();
-    kept.sort();
-    kept.pop().unwrap_or_else(|| "psql".into())
+    let kept = kept.map(|version| version.path()).filter(|version| version.join("bin/psql").exists());
+    kept.max_by_key(|version| number(version))
+        .map_or_else(|| "psql".into(), |version| version.join("bin/psql"))
+}
+
+/// The version that a folder is named after: 9.6 comes before 15.
+fn number(version: &Path) -> Vec<u32> {
+    let name = version.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    name.split('.').filter_map(|part| part.parse().ok()).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_newest_version_is_the_highest_number() {
+        let newest = ["9.6", "15", "9.10", "bin"].into_iter().max_by_key(|name| number(Path::new(name)));
+        assert_eq!(newest, Some("15"));
+    }
 
     #[test]
     fn rounds_and_database_are_read_and_anything_else_is_refused() {
