@@ -2,7 +2,7 @@
 
 use crate::config::folder::Unusable;
 use seguito_core::{people::Language, time::Moment};
-use seguito_store::{Cause, OpenError};
+use seguito_store::{Broken, Cause, OpenError};
 use seguito_words::Words;
 
 /// The words of the terminal's user: LC_ALL, LC_MESSAGES or LANG; else English.
@@ -28,9 +28,17 @@ pub fn unopened(w: Words, place: &str, error: &OpenError) -> (String, u8) {
         OpenError::Unsafe { setting } => (w.serve_unsafe(setting), 3),
         OpenError::Tls => (w.serve_tls(), 3),
         OpenError::TooOld { version } => (w.serve_too_old(version.to_string()), 3),
-        OpenError::Broken(broken) if broken.cause == Cause::Full => (w.serve_full(place), 3),
-        error if error.unwritable() => (w.serve_read_only(place), 3),
-        OpenError::Broken(broken) => (w.serve_unreachable(broken.to_string()), 1),
+        OpenError::Broken(broken) => unfit(w, place, broken),
+    }
+}
+
+/// What the database at a place could not do, and the exit code that says so.
+pub fn unfit(w: Words, place: &str, broken: &Broken) -> (String, u8) {
+    match broken.cause {
+        Cause::Full => (w.serve_full(place), 3),
+        Cause::ReadOnly => (w.serve_read_only(place), 3),
+        Cause::Busy => (w.cli_busy(), 1),
+        _ => (w.serve_unreachable(broken.to_string()), 1),
     }
 }
 

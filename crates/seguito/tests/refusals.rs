@@ -108,14 +108,14 @@ fn a_share_of_the_disk_that_is_used_up() {
     assert!(!Path::new(&folder).join(".written").exists(), "the try is cleaned up");
 }
 
-/// A disk of 64 kB, gone at the end; `None` where this user may not have one.
+/// A small disk, gone at the end; `None` where this user may not have one.
 struct SmallDisk(String);
 
 impl SmallDisk {
-    fn mount(folder: &str) -> Option<Self> {
+    fn mount(folder: &str, kilobytes: u32) -> Option<Self> {
         fs::create_dir_all(folder).expect("a folder");
-        let mounted =
-            Command::new("mount").args(["-t", "tmpfs", "-o", "size=64k", "seguito", folder]).output();
+        let size = format!("size={kilobytes}k");
+        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "seguito", folder]).output();
         mounted.is_ok_and(|mounted| mounted.status.success()).then(|| Self(folder.to_owned()))
     }
 }
@@ -130,7 +130,7 @@ impl Drop for SmallDisk {
 fn a_disk_that_is_full() {
     let desk = Desk::new();
     let folder = desk.path("small");
-    let Some(_disk) = SmallDisk::mount(&folder) else {
+    let Some(_disk) = SmallDisk::mount(&folder, 64) else {
         println!(
             "SKIPPED: this user may not mount a small disk; the limit of a file's size is tested instead"
         );
@@ -139,6 +139,46 @@ fn a_disk_that_is_full() {
     refused(|| serve(&desk, &folder), |w| w.serve_full(&folder), 3);
     fs::write(Path::new(&folder).join("filler"), vec![0; 60_000]).ok();
     refused(|| serve(&desk, &folder), |w| w.serve_full(&folder), 3);
+}
+
+#[test]
+fn a_disk_that_gets_full_under_a_command() {
+    let desk = Desk::new();
+    let folder = desk.path("small");
+    let Some(_disk) = SmallDisk::mount(&folder, 8 * 1024) else {
+        println!("SKIPPED: this user may not mount a small disk; the codes are tested beside their words");
+        return;
+    };
+    desk.claimed(["--data", &folder]);
+    let (one, many) = (desk.list(1), desk.list(3000));
+    desk.done(&["import", "csv", &one, "--data", &folder]);
+    let said = ["--progress", "Well", "--critical", "none", "--data", &folder];
+    let log = [&["log", "Company 0"][..], &said].concat();
+    let import = ["import", "csv", &many, "--data", &folder];
+    // no room to begin, and room to begin but not to end
+    for room in [0, 60] {
+        fill(&folder, room);
+        for command in [&log[..], &import] {
+            let refused = desk.run(command);
+            assert!(refused.code == 3 && refused.err.contains("is full"), "{room} kB: {refused:?}");
+        }
+        fs::remove_file(Path::new(&folder).join("filler")).expect("room again");
+    }
+    desk.done(&log);
+    assert_eq!(desk.run(&["doctor", "--data", &folder]).code, 0);
+    let clients = desk.done(&["client", "list", "--data", &folder]);
+    assert_eq!(clients.lines().count(), 1, "of what was refused nothing was kept: {clients}");
+}
+
+/// Fills the disk of a folder but for so many kilobytes.
+fn fill(folder: &str, but: u64) {
+    let filler = Path::new(folder).join("filler");
+    let mut file = fs::File::create(&filler).expect("a file");
+    let mut size = 0;
+    while std::io::Write::write_all(&mut file, &[0; 4096]).is_ok() {
+        size += 4096;
+    }
+    file.set_len(size - but * 1024).expect("some room");
 }
 
 #[test]

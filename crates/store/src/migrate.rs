@@ -107,7 +107,7 @@ impl SqliteKind for refinery::Error {
         let code = source.downcast_ref::<rusqlite::Error>()?.sqlite_error_code()?;
         let cause = match code {
             rusqlite::ErrorCode::DiskFull => crate::Cause::Full,
-            rusqlite::ErrorCode::ReadOnly => crate::Cause::Unwritable,
+            rusqlite::ErrorCode::ReadOnly => crate::Cause::ReadOnly,
             _ => return None,
         };
         Some(Broken::new(cause, source.to_string()))

@@ -165,7 +165,7 @@ impl From<Broken> for Trouble {
     fn from(broken: Broken) -> Self {
         match broken.cause {
             Cause::Missing => Self::Absent,
-            Cause::Full | Cause::Unwritable | Cause::Unreachable => {
+            Cause::Full | Cause::ReadOnly | Cause::Busy | Cause::Unreachable => {
                 Self::Unwritable(broken.to_string().into())
             }
             _ => Self::broken(broken),

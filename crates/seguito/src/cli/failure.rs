@@ -23,6 +23,8 @@ pub enum Failure {
     Folder(String, Unusable),
     /// An archive was not written or not taken: the file, what it was about, why.
     Archive(String, String, ArchiveError),
+    /// The database could not do it: nothing was kept.
+    Broken(Broken),
     /// A fault.
     Fault(String),
 }
@@ -49,8 +51,19 @@ impl Failure {
             Self::Open(place, error) => terminal::unopened(w, &place, &error),
             Self::Folder(place, unusable) => terminal::unusable(w, &place, &unusable),
             Self::Archive(file, about, error) => archive(w, &file, &about, &error),
+            Self::Broken(broken) => unkept(w, &broken),
             Self::Fault(detail) => (w.serve_unreachable(detail), 1),
         }
+    }
+}
+
+/// Why an open database did not keep it, and the exit code that says so.
+fn unkept(w: Words, broken: &Broken) -> (String, u8) {
+    match broken.cause {
+        Cause::Full => (w.cli_full(), 3),
+        Cause::ReadOnly => (w.cli_read_only(), 3),
+        Cause::Busy => (w.cli_busy(), 1),
+        _ => (w.serve_unreachable(broken.to_string()), 1),
     }
 }
 
@@ -75,8 +88,7 @@ fn archive(w: Words, file: &str, about: &str, error: &ArchiveError) -> (String, 
         E::Rewritten { slug, line } => (w.archive_rewritten(slug, w.number(*line)), 6),
         E::Stopped => (w.archive_stopped(), 130),
         E::File(error) => (w.archive_file(file, error.to_string()), 6),
-        E::Broken(broken) if broken.cause == Cause::Full => (w.serve_full(about), 3),
-        E::Broken(broken) => (w.serve_unreachable(broken.to_string()), 1),
+        E::Broken(broken) => terminal::unfit(w, about, broken),
     }
 }
 
@@ -89,7 +101,7 @@ fn problems(refusal: &Refusal) -> &[Problem] {
 
 impl From<Broken> for Failure {
     fn from(broken: Broken) -> Self {
-        Self::Fault(broken.to_string())
+        Self::Broken(broken)
     }
 }
 
@@ -104,6 +116,30 @@ impl From<Refused> for Failure {
         match refused {
             Refused::Refusal(refusal) => Self::Refused(refusal),
             Refused::Broken(broken) => broken.into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use seguito_core::people::Language;
+
+    /// What a person reads, and the exit code, once the database has failed in this way.
+    fn ended(cause: Cause, language: Language) -> (String, u8) {
+        let refused = Refused::Broken(Broken::new(cause, "words of the database"));
+        Failure::from(refused).said(Words::of(language))
+    }
+
+    #[test]
+    fn a_database_that_cannot_keep_it_ends_with_the_code_that_the_manual_says() {
+        for &language in Language::ALL {
+            for (cause, code) in [(Cause::Full, 3), (Cause::ReadOnly, 3), (Cause::Busy, 1)] {
+                let (said, ended) = ended(cause, language);
+                assert_eq!(ended, code, "{cause:?}");
+                assert!(!said.contains("words of the database"), "{said}");
+            }
+            assert!(ended(Cause::Unreachable, language).0.contains("words of the database"));
         }
     }
 }

@@ -27,12 +27,12 @@ pub async fn freeze(store: &Store) -> Result<Frozen, Broken> {
                     ended.await.ok()
                 };
                 // Nothing was changed, and nothing is kept.
-                Err::<(), _>(Broken::new(Cause::Unwritable, "held still, and let go"))
+                Err::<(), _>(Broken::new(Cause::Busy, "held still, and let go"))
             })
         });
         held.await.ok();
     };
     tokio::spawn(holding);
-    told.await.map_err(|_| Broken::new(Cause::Unwritable, "the database could not be held still"))?;
+    told.await.map_err(|_| Broken::new(Cause::Busy, "the database could not be held still"))?;
     Ok(Frozen { _until: until })
 }

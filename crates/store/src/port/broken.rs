@@ -22,8 +22,10 @@ pub enum Cause {
     Dangling,
     /// The disk is full.
     Full,
-    /// The database cannot be written: read-only, locked for too long.
-    Unwritable,
+    /// The database is read-only.
+    ReadOnly,
+    /// Somebody else holds it for too long.
+    Busy,
     /// It cannot be reached.
     Unreachable,
     /// Anything else: a fault of ours.
@@ -52,13 +54,18 @@ impl std::error::Error for Broken {}
 
 impl From<rusqlite::Error> for Broken {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ffi::{ErrorCode as C, SQLITE_CONSTRAINT_FOREIGNKEY as FOREIGN};
+        use rusqlite::ffi::{
+            ErrorCode as C, SQLITE_CONSTRAINT_FOREIGNKEY as FOREIGN, SQLITE_IOERR_SHMSIZE as SHARED,
+        };
         let cause = match &error {
             rusqlite::Error::SqliteFailure(e, _) => match e.code {
                 C::ConstraintViolation if e.extended_code == FOREIGN => Cause::Dangling,
                 C::ConstraintViolation if unique(e.extended_code) => Cause::Taken,
+                // what its readers share cannot grow
+                C::SystemIoFailure if e.extended_code == SHARED => Cause::Full,
                 C::DiskFull => Cause::Full,
-                C::ReadOnly | C::DatabaseBusy | C::DatabaseLocked => Cause::Unwritable,
+                C::ReadOnly => Cause::ReadOnly,
+                C::DatabaseBusy | C::DatabaseLocked => Cause::Busy,
                 C::CannotOpen | C::SystemIoFailure | C::DatabaseCorrupt | C::NotADatabase => {
                     Cause::Unreachable
                 }
@@ -82,8 +89,8 @@ impl From<tokio_postgres::Error> for Broken {
             Some(c) if *c == S::UNIQUE_VIOLATION => Cause::Taken,
             Some(c) if *c == S::FOREIGN_KEY_VIOLATION => Cause::Dangling,
             Some(c) if *c == S::DISK_FULL => Cause::Full,
-            Some(c) if *c == S::READ_ONLY_SQL_TRANSACTION => Cause::Unwritable,
-            Some(c) if *c == S::LOCK_NOT_AVAILABLE || *c == S::QUERY_CANCELED => Cause::Unwritable,
+            Some(c) if *c == S::READ_ONLY_SQL_TRANSACTION => Cause::ReadOnly,
+            Some(c) if *c == S::LOCK_NOT_AVAILABLE || *c == S::QUERY_CANCELED => Cause::Busy,
             Some(_) => Cause::Fault,
             None if error.is_closed() => Cause::Unreachable,
             None => Cause::Fault,

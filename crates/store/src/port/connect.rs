@@ -3,7 +3,7 @@
 use crate::{
     migrate,
     port::{
-        broken::{Broken, Cause},
+        broken::Broken,
         lite::{self, Shelf},
         pg,
         scope::Scope,
@@ -147,11 +147,4 @@ async fn open_url(url: &str) -> Result<Store, OpenError> {
 fn wants_tls(url: &str) -> bool {
     let asked = url.split(['?', '&', ' ']).find_map(|part| part.strip_prefix("sslmode="));
     asked.is_some_and(|mode| !matches!(mode, "disable" | "prefer"))
-}
-
-impl OpenError {
-    /// Whether the place cannot be written.
-    pub fn unwritable(&self) -> bool {
-        matches!(self, Self::Broken(Broken { cause: Cause::Unwritable, .. }))
-    }
 }

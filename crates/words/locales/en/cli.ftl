@@ -50,3 +50,6 @@ cli-log-request = A request for analysis is open.
 # $path (String)
 # $detail (String)
 cli-mapping-unread = { $path } is no mapping: { $detail }. Write one line a column, as docs/cli.md shows.
+cli-full = The disk on which the data are is full, and nothing was kept. Free some space and try again; what was saved before is safe.
+cli-read-only = The data cannot be written, and nothing was kept. Make them writable for this user, then try again.
+cli-busy = Another program has held the data for too long, and nothing was kept. Try again in a moment.

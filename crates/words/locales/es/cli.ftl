@@ -22,3 +22,6 @@ cli-log-flag = Se ha abierto una señal de alarma. Mientras esté abierta, habl�
 cli-log-offer = Un ofrecimiento de ayuda queda anotado como oportunidad; no se envía nada.
 cli-log-request = Se ha abierto una petición de análisis.
 cli-mapping-unread = { $path } no es una asignación de columnas: { $detail }. Escribe una línea por columna, como muestra docs/cli.md.
+cli-full = El disco donde están los datos está lleno y no se ha guardado nada. Libera espacio y vuelve a intentarlo; lo guardado antes está a salvo.
+cli-read-only = No se puede escribir en los datos y no se ha guardado nada. Dale permiso de escritura a este usuario y vuelve a intentarlo.
+cli-busy = Otro programa tiene ocupados los datos desde hace demasiado tiempo y no se ha guardado nada. Vuelve a intentarlo en un momento.

@@ -22,3 +22,6 @@ cli-log-flag = Un signal d’alerte est ouvert. Tant qu’il le reste, vous éch
 cli-log-offer = Une offre d’aide est ajoutée aux opportunités ; rien n’est envoyé.
 cli-log-request = Une demande d’analyse est ouverte.
 cli-mapping-unread = { $path } n’est pas une correspondance : { $detail }. Écrivez une ligne par colonne, comme le montre docs/cli.md.
+cli-full = Le disque où se trouvent les données est plein, et rien n’a été enregistré. Libérez de la place et réessayez ; ce qui était déjà enregistré est en sécurité.
+cli-read-only = Les données ne sont pas accessibles en écriture, et rien n’a été enregistré. Rendez-les inscriptibles pour cet utilisateur, puis réessayez.
+cli-busy = Un autre programme occupe les données depuis trop longtemps, et rien n’a été enregistré. Réessayez dans un instant.

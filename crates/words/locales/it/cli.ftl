@@ -22,3 +22,6 @@ cli-log-flag = È aperto un segnale d’allarme. Finché è aperto, vi sentite o
 cli-log-offer = Un’offerta di aiuto è annotata tra le opportunità; non si invia nulla.
 cli-log-request = È aperta una richiesta di analisi.
 cli-mapping-unread = { $path } non è un abbinamento di colonne: { $detail }. Scrivi una riga per colonna, come mostra docs/cli.md.
+cli-full = Il disco su cui sono i dati è pieno, e non è stato salvato nulla. Libera spazio e riprova; ciò che era già salvato è al sicuro.
+cli-read-only = I dati non sono scrivibili, e non è stato salvato nulla. Rendili scrivibili per questo utente, poi riprova.
+cli-busy = Un altro programma tiene occupati i dati da troppo tempo, e non è stato salvato nulla. Riprova tra un momento.

@@ -22,3 +22,6 @@ cli-log-flag = Et rødt flagg er heist. Så lenge det er åpent, snakkes dere hv
 cli-log-offer = Et tilbud om hjelp er notert som mulighet; ingenting sendes.
 cli-log-request = En forespørsel om analyse er opprettet.
 cli-mapping-unread = { $path } kan ikke leses som tolkning av kolonnene: { $detail }. Skriv én linje per kolonne, slik docs/cli.md viser.
+cli-full = Disken der dataene ligger, er full, og ingenting ble lagret. Frigjør plass og prøv igjen; det som var lagret fra før, er trygt.
+cli-read-only = Dataene kan ikke skrives til, og ingenting ble lagret. Gjør dem skrivbare for denne brukeren, og prøv igjen.
+cli-busy = Et annet program har holdt på dataene for lenge, og ingenting ble lagret. Prøv igjen om et øyeblikk.
