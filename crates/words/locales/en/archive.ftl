@@ -11,7 +11,7 @@ archive-written = Everything is in { $path }. Workspaces: { $workspaces }. Rows:
 # $place (String)
 # $workspaces (String)
 # $rows (String)
-archive-restored = Everything is in { $place } again. Workspaces: { $workspaces }. Rows: { $rows }. Everybody signs in anew. What goes out by itself is held: see what was already sent, then let it go with seguito wake.
+archive-restored = Everything is in { $place } again. Workspaces: { $workspaces }. Rows: { $rows }. Everybody signs in anew. What goes out by itself is held: see what was already sent, then start sending again with seguito wake.
 # $names (String)
 # $rows (String)
 archive-imported = Brought in, and compared row by row. Workspaces: { $names }. Rows: { $rows }.
@@ -46,6 +46,6 @@ archive-there-already = { $path } is there already, and is left as it is. Choose
 archive-file = { $path } cannot be read or written: { $detail }. Nothing was kept. Check the name, the rights and the space on the disk.
 # $place (String)
 archive-same-place = The data are in { $place } already. Name another place with --to.
-quiet-start = Restored from a backup: what goes out by itself is held. See what was already sent, then let it go with seguito wake.
+quiet-start = Restored from a backup: what goes out by itself is held. See what was already sent, then start sending again with seguito wake.
 quiet-ended = What goes out by itself may go out again.
 quiet-was-not = Nothing was held.

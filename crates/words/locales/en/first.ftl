@@ -27,7 +27,7 @@ first-country = Country
 first-country-hint = For public holidays
 first-country-none = Not said
 first-region = Region
-first-region-hint = Its code, where holidays differ: MI, CT, BY
+first-region-hint = Its code, where holidays differ: BY for Bavaria, CT for Catalonia
 first-zone = Clock
 # $time (String)
 first-zone-hint = {$time} there now

@@ -228,7 +228,7 @@ import-error-empty = The file is empty. Choose one with at least one row.
 import-error-no-rows = There are headings, but no row below them.
 # $size (String) - megabytes
 # $limit (String) - megabytes
-import-error-too-large = The file has {$size} MB; at most {$limit} MB are read. Split it in two.
+import-error-too-large = The file is {$size} MB; the most Seguito reads is {$limit} MB. Split it in two.
 # $limit (String)
 import-error-too-many-rows = The file has more than {$limit} rows. Split it in two.
 # $found (String)

@@ -20,7 +20,7 @@ serve-full = The disk of {$place} is full. Free some space and start again; what
 serve-served = The data in {$place} are served already by another Seguito. Stop that one first, or choose another folder with --data FOLDER.
 # $found (String)
 # $known (String)
-serve-newer = The data were written by a newer Seguito (version {$found}; this one knows {$known}). Start the newer one, or restore a backup of before the upgrade.
+serve-newer = The data were written by a newer Seguito (data format {$found}; this one reads up to {$known}). Start the newer one, or restore a backup of before the upgrade.
 # $setting (String)
 serve-unsafe = PostgreSQL runs with {$setting} off, and could lose what it has acknowledged. Switch it on, then start again.
 # $version (String)

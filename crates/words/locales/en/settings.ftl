@@ -161,7 +161,7 @@ settings-dismiss = Remove from the team
 # $name (String)
 settings-dismiss-note = {$name} can no longer sign in, and tokens end. What they logged stays under their name.
 # $name (String)
-settings-dismissed = {$name} is no longer of the team.
+settings-dismissed = {$name} is no longer on the team.
 settings-last-owner = The workspace needs an owner. Make somebody else an owner first.
 settings-member-add = Add a member
 settings-member-mail = Email address

@@ -183,7 +183,7 @@ import-follow-none = Scegli almeno un cliente.
 
 import-error-empty = Il file è vuoto. Scegline uno con almeno una riga.
 import-error-no-rows = Ci sono le intestazioni, ma nessuna riga sotto.
-import-error-too-large = Il file è di {$size} MB; se ne leggono al massimo {$limit}. Dividilo in due.
+import-error-too-large = Il file è di {$size} MB; se ne leggono al massimo {$limit} MB. Dividilo in due.
 import-error-too-many-rows = Il file ha più di {$limit} righe. Dividilo in due.
 import-error-too-many-columns = Il file ha {$found} colonne; se ne leggono al massimo {$limit}. Togli quelle che non servono.
 import-error-too-many-cells = Il file ha più di {$limit} celle. Dividilo, o togli delle colonne.
