@@ -69,7 +69,7 @@ pub(crate) fn toast(here: &Here) -> Markup {
                     @if let Some(undo) = &said.undo {
                         form method="post" action=(undo) {
                             (back::field(&here.visitor.path))
-                            button class="btn plain" data-key="z" { (w.act_undo()) " " kbd { "Z" } }
+                            button class="btn plain" data-key="z" { (w.act_undo()) kbd { "Z" } }
                         }
                     }
                 }

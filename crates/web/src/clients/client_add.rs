@@ -119,7 +119,7 @@ fn page(here: &Here, members: &[MemberLine], form: &Form) -> Markup {
                                 (w.clients_new_save()) " " kbd { (SAVE_KEY) }
                             }
                             a class="btn plain" href=(here.href("clients")) data-key="escape" {
-                                (w.act_cancel()) " " kbd { "Esc" }
+                                (w.act_cancel()) kbd { "Esc" }
                             }
                         }
                     }

@@ -143,7 +143,7 @@ fn beside(here: &Here, one: &ClientPage, other: &ClientPage) -> Markup {
                                 (w.client_merge_swap())
                             }
                             a class="btn plain" href=(here.href(&format!("clients/{keep}"))) data-key="escape" {
-                                (w.act_cancel()) " " kbd { "Esc" }
+                                (w.act_cancel()) kbd { "Esc" }
                             }
                         }
                     }

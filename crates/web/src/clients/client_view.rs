@@ -133,7 +133,7 @@ fn mast(view: &View<'_>) -> Markup {
                 @if view.writes && !view.opened.is("dossier") {
                     div class="acts" {
                         a class="btn plain" href=(sheet::opens(&view.at(), "dossier", None)) data-key="e" {
-                            (w.client_edit()) " " kbd { "E" }
+                            (w.client_edit()) kbd { "E" }
                         }
                     }
                 }
@@ -302,7 +302,7 @@ fn nothing(view: &View<'_>) -> Markup {
                                 href=(sheet::opens(&view.at(), "plan", None)) { (w.client_plan()) }
                             @let log = view.here.href(&format!("log?client={}", client.id));
                             a class="btn plain" data-key="l" href=(back::from(&log, &view.at())) {
-                                (w.client_log()) " " kbd { "L" }
+                                (w.client_log()) kbd { "L" }
                             }
                             a class="btn plain" href=(sheet::opens(&view.at(), "rhythm", None)) {
                                 (w.client_rhythm_set())

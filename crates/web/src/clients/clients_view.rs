@@ -299,7 +299,7 @@ fn reassigning(here: &Here, clients: &ClientsPage, lines: Markup) -> Markup {
                             }
                             a class="btn plain" href={ (here.href("clients")) "?" (clients.asked.query()) }
                                 data-key="escape" {
-                                (w.act_cancel()) " " kbd { "Esc" }
+                                (w.act_cancel()) kbd { "Esc" }
                             }
                         }
                     }

@@ -108,7 +108,7 @@ pub(super) fn form(view: &View<'_>, path: &str, kept: &BTreeMap<String, String>,
             div class="fields by-two" { @for field in &fields { (field.show(w, &form)) } }
             div class="acts foot" {
                 button class="btn primary" data-sending=(w.act_saving()) { (w.act_save()) }
-                a class="btn plain" href=(view.at()) data-key="escape" { (w.act_cancel()) " " kbd { "Esc" } }
+                a class="btn plain" href=(view.at()) data-key="escape" { (w.act_cancel()) kbd { "Esc" } }
             }
         }
     }

@@ -53,7 +53,7 @@ impl Sheet {
                     }
                     a class="btn plain" href=(self.back) data-key="escape" {
                         @if crossed.is_some() { (w.client_both_keep_theirs()) } @else { (w.act_cancel()) }
-                        " " kbd { "Esc" }
+                        kbd { "Esc" }
                     }
                 }
             }

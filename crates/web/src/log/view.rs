@@ -328,7 +328,7 @@ fn acts(w: Words, here: &Here, sheet: &Sheet, back: &str) -> Markup {
                 @if sheet.theirs.is_some() { (w.client_both_keep_theirs()) }
                 @else if sheet.corrects.is_some() { (w.act_cancel()) }
                 @else { (w.log_close()) }
-                " " kbd { "Esc" }
+                kbd { "Esc" }
             }
             span class="hint" data-draft-note hidden { (w.act_draft_kept()) }
         }

@@ -24,7 +24,7 @@ pub(crate) fn opened(here: &Here, what: &str, row: &TodayRow, form: &Form, page:
                 button class="btn primary" type="submit" data-sending=(w.act_saving()) { (save) }
                 a class="btn plain" href=(page) data-key="escape" {
                     @if back::on_today(here, page) { (w.order_keep()) } @else { (w.act_cancel()) }
-                    " " kbd { "Esc" }
+                    kbd { "Esc" }
                 }
             }
         }

@@ -158,7 +158,7 @@ fn page(here: &Here, around: &Around, form: &Form) -> Markup {
                                 (w.projects_new_save()) " " kbd { (SAVE_KEY) }
                             }
                             a class="btn plain" href=(back) data-key="escape" {
-                                (w.act_cancel()) " " kbd { "Esc" }
+                                (w.act_cancel()) kbd { "Esc" }
                             }
                         }
                     }
