@@ -26,5 +26,5 @@ shell-waiting = {$count ->
         [one] {$number} persona da sentire oggi
        *[other] {$number} persone da sentire oggi
     }
-shell-demo = Questa è la demo: qui non c’è niente di vero.
+shell-demo = Questa è la demo: è tutto inventato.
 shell-demo-end = Elimina la demo
