@@ -41,6 +41,16 @@ export async function findings(page, see = () => {}) {
   return wrong;
 }
 
+/**
+ * What the length of words does to a phone: the margin's words stand whole, and nothing scrolls sideways. It is quick, so
+ * that it can be asked of every page in every language.
+ */
+export async function wordFindings(page) {
+  await page.setViewportSize(WIDTHS.phone);
+  const wrong = await wideWords(page);
+  return [...wrong, ...(await sidewaysScroll(page))];
+}
+
 /** axe-core is put in through the debugger, so that the page's security policy stays as it is. */
 async function axeFindings(page) {
   await page.evaluate(axe);

@@ -81,7 +81,7 @@ fn one(here: &Here, shown: &Shown, thing: &Found) -> Markup {
     };
     let href = if shown.plan { here.href(&format!("clients/{}?do=plan#do", thing.client_id)) } else { href };
     html! {
-        div class="line brief" data-entry {
+        div class="line brief named" data-entry {
             div class="when" { (kind) }
             div class="what" {
                 p class="result" {
@@ -127,7 +127,7 @@ fn act(here: &Here, one: &Act) -> Markup {
     let w = here.words();
     let kind = if one.page { w.find_page() } else { w.find_act() };
     html! {
-        div class="line brief" data-entry {
+        div class="line brief named" data-entry {
             div class="when" { (kind) }
             div class="what" { p class="result" { a href=(one.href) data-found=(kind) { (one.text) } } }
         }

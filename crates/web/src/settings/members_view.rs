@@ -61,7 +61,7 @@ fn one(here: &Here, shown: &Shown, member: &MemberLine, team: &[&MemberLine]) ->
     let me = member.id == here.actor.member;
     let open = matches!(&shown.opened, Opened::Changing(id, _) if *id == member.id);
     html! {
-        article class="line" id={ "m-" (member.id) } data-entry {
+        article class="line named" id={ "m-" (member.id) } data-entry {
             div class="when" { (w.role(member.role)) }
             div class="what" {
                 div class="stack" {
