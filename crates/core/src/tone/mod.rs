@@ -5,7 +5,10 @@
 
 mod phrase;
 
-use crate::people::{Language, names};
+use crate::{
+    facts::Outcome,
+    people::{Language, names},
+};
 use phrase::{Phrase, read_words};
 use serde::Deserialize;
 use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
@@ -33,6 +36,26 @@ pub struct Advice {
     pub rule: ToneRule,
     /// Where, in bytes of the text; always on letters' edges.
     pub span: Range<usize>,
+}
+
+/// Whether a contact is one in which they are congratulated: it took place, and the conclusion was spoken of.
+pub fn congratulates<'s>(
+    outcome: Outcome,
+    finished: bool,
+    scripts: impl IntoIterator<Item = &'s str>,
+) -> bool {
+    outcome == Outcome::TookPlace && (finished || scripts.into_iter().any(|key| key == "conclusion"))
+}
+
+/// The languages in which a message to a client may be written: the person's, the client's, then our own.
+pub fn languages(person: Option<Language>, client: Language, own: Language) -> Vec<Language> {
+    let mut all: Vec<Language> = Vec::new();
+    for language in person.into_iter().chain([client, own]) {
+        if !all.contains(&language) {
+            all.push(language);
+        }
+    }
+    all
 }
 
 /// Every place where a congratulation praises our own part, in the order of the text; places never overlap.

@@ -22,6 +22,9 @@ pub struct ClientList {
     /// Only those with this tag
     #[arg(long, value_name = "TAG", default_value = "", hide_default_value = true)]
     tag: String,
+    /// Only those with whom nothing is planned
+    #[arg(long)]
+    nothing_planned: bool,
     /// JSON instead of a table
     #[arg(long)]
     json: bool,
@@ -40,7 +43,8 @@ struct Line<'a> {
 pub async fn run(asked: ClientList) -> Result<ExitCode, Failure> {
     let opened = asked.place.open().await?;
     let manager = asked.mine.then_some(opened.actor.member);
-    let filter = ClientFilter { manager, tag: asked.tag, ..ClientFilter::default() };
+    let facet = if asked.nothing_planned { "nothing".to_owned() } else { String::new() };
+    let filter = ClientFilter { manager, facet, tag: asked.tag, ..ClientFilter::default() };
     let mut lines: Vec<ClientLine> = Vec::new();
     loop {
         let from =

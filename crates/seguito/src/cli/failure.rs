@@ -13,6 +13,8 @@ use std::{path::Path, process::ExitCode};
 pub enum Failure {
     /// It was asked wrongly: said as a sentence.
     Asked(String),
+    /// A rule that nobody can switch off refused it: said as a sentence.
+    Stays(String),
     /// An op refused it.
     Refused(Refusal),
     /// A file cannot be read.
@@ -46,6 +48,8 @@ impl Failure {
     fn said(self, w: Words) -> (String, u8) {
         match self {
             Self::Asked(sentence) => (sentence, 2),
+            Self::Stays(sentence) => (sentence, 6),
+            Self::Refused(Refusal::Absent) => (w.cli_not_there(), 2),
             Self::Refused(refusal) => (refused(w, &refusal), 6),
             Self::File(error) => (error.told(&w), 6),
             Self::Open(place, error) => terminal::unopened(w, &place, &error),
@@ -60,6 +64,7 @@ impl Failure {
 /// Why an open database did not keep it, and the exit code that says so.
 fn unkept(w: Words, broken: &Broken) -> (String, u8) {
     match broken.cause {
+        Cause::Missing => (w.cli_not_there(), 2),
         Cause::Full => (w.cli_full(), 3),
         Cause::ReadOnly => (w.cli_read_only(), 3),
         Cause::Busy => (w.cli_busy(), 1),

@@ -12,6 +12,7 @@ use seguito_core::{
     id::{ContactId, ProjectId},
     people::Channel,
     time::Moment,
+    tone,
 };
 use seguito_ops::{
     interaction_effect::Effects,
@@ -100,7 +101,8 @@ struct Follows {
     dream: Option<String>,
 }
 
-fn channel(key: &str) -> Result<Channel, String> {
+/// A channel by its key.
+pub(super) fn channel(key: &str) -> Result<Channel, String> {
     Channel::from_key(key).ok_or_else(|| "phone, video, meeting, mail, chat".to_owned())
 }
 
@@ -123,11 +125,12 @@ pub async fn run(asked: Log) -> Result<ExitCode, Failure> {
     let now = terminal::now();
     let client = named::client(&opened, &asked.client, now).await?;
     let command = command(&opened, &asked, &client, now)?;
+    let advice = advice(&opened, &command, &client);
     let actor = opened.actor.clone();
     let logging = opened
         .scope
         .write(move |tx| Box::pin(async move { log_interaction(tx, &actor, command, now).await }));
-    told(&opened, &client, &logging.await?, asked.json)
+    told(&opened, &client, (&logging.await?, &advice), asked.json)
 }
 
 fn command(opened: &Opened, asked: &Log, page: &ClientPage, now: Moment) -> Result<LogInteraction, Failure> {
@@ -187,12 +190,32 @@ fn effects(asked: &Follows) -> Effects {
     }
 }
 
-fn told(opened: &Opened, page: &ClientPage, logged: &Logged, json: bool) -> Result<ExitCode, Failure> {
+/// Where the words of a congratulation praise our own part (F12): pointed out, never held back.
+fn advice(opened: &Opened, command: &LogInteraction, page: &ClientPage) -> Vec<String> {
+    let finished = command.standing == Some(Standing::Finished);
+    if !tone::congratulates(command.outcome, finished, command.scripts.iter().map(String::as_str)) {
+        return Vec::new();
+    }
+    let person = page.contacts.iter().find(|person| Some(person.id) == command.contact);
+    let languages = tone::languages(
+        person.and_then(|person| person.language),
+        page.client.language,
+        opened.actor.language,
+    );
+    opened.words.advice_on(&[&command.note], &languages)
+}
+
+fn told(
+    opened: &Opened,
+    page: &ClientPage,
+    (logged, advice): (&Logged, &[String]),
+    json: bool,
+) -> Result<ExitCode, Failure> {
     let (w, next) = (opened.words, logged.next());
     if json {
         let answer = serde_json::json!({ "interaction": logged.interaction, "sequence": logged.sequence,
             "flag": logged.flag, "opportunity": logged.opportunity, "request": logged.request,
-            "next_day": next.map(|entry| entry.day) });
+            "next_day": next.map(|entry| entry.day), "advice": advice });
         println!("{}", table::json(&answer)?);
         return Ok(ExitCode::SUCCESS);
     }
@@ -207,5 +230,10 @@ fn told(opened: &Opened, page: &ClientPage, logged: &Logged, json: bool) -> Resu
         (logged.request.is_some(), w.cli_log_request()),
     ];
     opened.into_iter().filter(|(is, _)| *is).for_each(|(_, sentence)| println!("{sentence}"));
+    println!("{}", w.cli_way_back(logged.sequence.to_string()));
+    if !advice.is_empty() {
+        println!("{}", w.log_tone());
+        advice.iter().for_each(|sentence| println!("  {sentence}"));
+    }
     Ok(ExitCode::SUCCESS)
 }

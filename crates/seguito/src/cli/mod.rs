@@ -1,5 +1,6 @@
 //! The commands beside `serve`, a file each: the same reads and ops as the pages, beside a running server.
 
+mod about;
 mod backup;
 mod client_list;
 mod demo;
@@ -10,10 +11,13 @@ mod import;
 mod init;
 mod log;
 mod map_file;
+mod mark;
 mod member;
 mod move_to;
 mod next;
+mod order;
 mod place;
+mod plan;
 mod progress;
 mod record_named;
 mod restore;
@@ -42,13 +46,23 @@ pub enum Command {
     Next(next::Next),
     /// Log a contact; the next one places itself
     Log(Box<log::Log>),
+    /// Put the next planned contact on another day
+    AnotherDay(order::AnotherDay),
+    /// Say that the next planned contact is not needed; the interval begins anew
+    NotNeeded(order::NotNeededNow),
+    /// Plan nothing until a day; what is urgent comes all the same
+    Pause(order::Pause),
+    /// Plan a contact by hand
+    Plan(plan::Plan),
+    /// Mark a client as fragile, team forming, installing or silent, or end the mark
+    Mark(mark::Mark),
     /// Clients
     #[command(subcommand)]
     Client(Client),
     /// Bring in a list of clients
     #[command(subcommand)]
     Import(import::Import),
-    /// Take back a list that was brought in
+    /// Take back what a command did, or a list that was brought in
     Undo(undo::Undo),
     /// Write clients and their people into a file
     #[command(subcommand)]
@@ -96,6 +110,11 @@ pub fn run(command: Command, root: clap::Command) -> ExitCode {
         Command::Today(command) => ended(today::run(command)),
         Command::Next(command) => ended(next::run(command)),
         Command::Log(command) => ended(log::run(*command)),
+        Command::AnotherDay(command) => ended(order::another_day(command)),
+        Command::NotNeeded(command) => ended(order::not_needed(command)),
+        Command::Pause(command) => ended(order::pause(command)),
+        Command::Plan(command) => ended(plan::run(command)),
+        Command::Mark(command) => ended(mark::run(command)),
         Command::Client(Client::List(command)) => ended(client_list::run(command)),
         Command::Import(command) => ended(import::run(command)),
         Command::Undo(command) => ended(undo::run(command)),

@@ -1,28 +1,50 @@
-//! `seguito undo BATCH`: takes back a list that was brought in, as a whole.
+//! `seguito undo WHAT`: takes back what a command did, or a list that was brought in, as a whole.
 
-use super::{Failure, place::Place};
+use super::{
+    Failure,
+    place::{Opened, Place},
+};
 use crate::terminal;
 use clap::Args;
 use seguito_core::{id::BatchId, refusal::Refusal};
 use seguito_ops::{
     Refused,
     import::{touched_names, undo_batch},
+    undo,
 };
 use std::process::ExitCode;
 
-/// A list to take back.
+/// What to take back.
 #[derive(Args)]
 pub struct Undo {
     #[command(flatten)]
     place: Place,
-    /// The batch, as the import named it
-    batch: String,
+    /// The number that the command named, or the batch that the import named
+    what: String,
 }
 
 pub async fn run(asked: Undo) -> Result<ExitCode, Failure> {
     let opened = asked.place.open().await?;
+    match asked.what.parse() {
+        Ok(sequence) => line(&opened, sequence).await,
+        Err(_) => batch(&opened, &asked.what).await,
+    }
+}
+
+/// A line of the timeline.
+async fn line(opened: &Opened, sequence: i64) -> Result<ExitCode, Failure> {
+    let (actor, now) = (opened.actor.clone(), terminal::now());
+    let command = undo::Undo { sequence };
+    let undoing =
+        opened.scope.write(move |tx| Box::pin(async move { undo::undo(tx, &actor, command, now).await }));
+    undoing.await?;
+    println!("{}", opened.words.act_undone());
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn batch(opened: &Opened, named: &str) -> Result<ExitCode, Failure> {
     let w = opened.words;
-    let batch = asked.batch.parse().map(BatchId).map_err(|_| Failure::Asked(w.wrong_unknown()))?;
+    let batch = named.parse().map(BatchId).map_err(|_| Failure::Asked(w.wrong_unknown()))?;
     let (actor, now) = (opened.actor.clone(), terminal::now());
     let undoing =
         opened.scope.write(move |tx| Box::pin(async move { undo_batch(tx, &actor, batch, now).await }));

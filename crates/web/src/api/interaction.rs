@@ -1,17 +1,22 @@
 //! Contacts that happened: the same ops as the form (F1, F3, F7, F11).
 
 use super::{changed::op, noun::noun, table::Api};
+use crate::form::NOTE;
 use seguito_core::{
     facts::{Direction, Outcome, Weight},
     id::*,
-    people::Channel,
+    people::{Channel, Language},
+    refusal::{Refusal, Wrong},
     time::{Day, Moment},
+    tone::{self, ToneRule},
 };
 use seguito_ops::{
+    Actor, Refused,
     interaction_correct::{self, CorrectInteraction},
     interaction_log::{LogInteraction, log_interaction},
 };
 use seguito_store::rows::*;
+use seguito_words::Words;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -76,6 +81,48 @@ struct Logged {
     next_day: Option<Day>,
 }
 
+/// Words of congratulation, before they are said or sent.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+struct Congratulation {
+    /// The words.
+    text: String,
+    /// Their language; without it that of the token's member.
+    #[serde(default)]
+    language: Option<Language>,
+}
+
+/// What to look at again; nothing is held back for it.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+struct Advised {
+    /// Each place that praises our own part, in the order of the text.
+    advice: Vec<Advice>,
+}
+
+/// A place that praises our own part.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+struct Advice {
+    /// By which rule.
+    rule: ToneRule,
+    /// The words in question.
+    words: String,
+    /// Why, and what to say instead, in the member's language.
+    says: String,
+}
+
+fn advised(actor: &Actor, draft: &Congratulation) -> Result<Advised, Refused> {
+    if draft.text.chars().count() > NOTE {
+        return Err(Refusal::field("text", Wrong::TooLong { limit: NOTE }).into());
+    }
+    let (w, text) = (Words::of(actor.language), draft.text.as_str());
+    let found = tone::check(text, draft.language.unwrap_or(actor.language));
+    let advice = found.into_iter().map(|advice| Advice {
+        words: text.get(advice.span.clone()).unwrap_or_default().to_owned(),
+        says: w.tone_advice(&advice, text),
+        rule: advice.rule,
+    });
+    Ok(Advised { advice: advice.collect() })
+}
+
 /// Interactions.
 pub(super) fn interactions(api: Api) -> Api {
     api.list::<Interaction>((
@@ -99,6 +146,15 @@ pub(super) fn interactions(api: Api) -> Api {
                 })
             })
         },
+    )
+    .run::<Congratulation, Advised>(
+        "POST",
+        (
+            "/api/v1/congratulations/advice",
+            "interactions",
+            "Where words of congratulation praise our own part. Nothing is saved.",
+        ),
+        |_, actor, draft, _| Box::pin(async move { advised(actor, &draft) }),
     )
     .edit::<Interaction, CorrectInteraction>(
         ("/api/v1/interactions/{interaction}", "interactions", "Corrects a logged contact."),

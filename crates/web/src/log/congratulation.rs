@@ -4,6 +4,7 @@ use super::{sheet::Sheet, view::ruled};
 use crate::form::Form;
 use maud::{Markup, html};
 use seguito_core::{facts::Outcome, tone};
+use seguito_store::rows::Standing;
 use seguito_words::Words;
 
 /// Where the words are written; shown by `log.css` once the conclusion is spoken of.
@@ -22,8 +23,9 @@ pub(super) fn congratulation(w: Words, sheet: &Sheet) -> Markup {
 
 /// Whether the conclusion was spoken of, so that the words of congratulation are shown.
 pub(super) fn concluding(form: &Form) -> bool {
-    let spoken = form.get("standing") == "finished" || form.all("scripts").any(|key| key == "conclusion");
-    spoken && form.get("outcome") == Outcome::TookPlace.key()
+    let outcome = Outcome::from_key(form.get("outcome"));
+    let finished = form.get("standing") == Standing::Finished.key();
+    outcome.is_some_and(|outcome| tone::congratulates(outcome, finished, form.all("scripts")))
 }
 
 /// What to look at again before it is said or sent; replaced by script on each pause.
@@ -41,21 +43,9 @@ pub(super) fn advice(w: Words, sheet: &Sheet) -> Markup {
     }
 }
 
-/// The advice on the words of congratulation and on the note, in the first language that has any.
+/// The advice on the words of congratulation and on the note.
 fn told(w: Words, sheet: &Sheet) -> Vec<String> {
     let form = &sheet.form;
-    let drafts = ["congratulation", "note"].map(|name| form.get(name)).into_iter();
-    let drafts: Vec<&str> = drafts.filter(|draft| !draft.is_empty() && concluding(form)).collect();
-    let in_language = |language| {
-        let said = drafts.iter().flat_map(move |draft| {
-            tone::check(draft, language).into_iter().map(move |advice| w.tone_advice(&advice, draft))
-        });
-        said.collect::<Vec<_>>()
-    };
-    sheet
-        .languages
-        .iter()
-        .map(|language| in_language(*language))
-        .find(|told| !told.is_empty())
-        .unwrap_or_default()
+    let drafts = ["congratulation", "note"].map(|name| form.get(name));
+    if concluding(form) { w.advice_on(&drafts, &sheet.languages) } else { Vec::new() }
 }

@@ -12,6 +12,7 @@ use seguito_core::{
     facts::{Direction, Outcome},
     id::{ClientId, ContactId, TouchpointId},
     people::{Channel, Language},
+    tone,
 };
 use seguito_store::{Broken, Read, rows::*};
 
@@ -134,13 +135,7 @@ fn script_keys(loaded: &Loaded, entry: Option<&Entry>, asked: &[String]) -> Vec<
 /// The languages of a message to a client: the person's, the client's, then our own.
 fn languages(here: &Here, loaded: &Loaded, contact: Option<ContactId>) -> Vec<Language> {
     let person = loaded.people.iter().find(|row| Some(row.id) == contact).and_then(|row| row.language);
-    let mut all: Vec<Language> = Vec::new();
-    for language in person.into_iter().chain([loaded.client.language, here.visitor.language]) {
-        if !all.contains(&language) {
-            all.push(language);
-        }
-    }
-    all
+    tone::languages(person, loaded.client.language, here.visitor.language)
 }
 
 fn filled_in(here: &Here, loaded: &Loaded, entry: Option<&Entry>) -> Form {

@@ -102,6 +102,24 @@ async fn blocked_heard_by_a_program_opens_flag_and_opportunity() {
 }
 
 #[tokio::test]
+async fn words_of_congratulation_are_read_before_they_are_sent() {
+    let desk = Desk::new().open().await;
+    let token = token(&desk, &["interactions:write"]).await;
+    let path = "/api/v1/congratulations/advice";
+    let praise = json!({ "text": "You made it, and all thanks to our help!" });
+    let (status, told) = post(&desk, &token, path, "en", &praise).await;
+    let found = &told["advice"][0];
+    assert_eq!((status, &found["rule"]), (200, &json!("thanks-to-us")), "{told}");
+    assert!(found["says"].as_str().unwrap().contains(found["words"].as_str().unwrap()), "{told}");
+    let theirs = json!({ "text": "Ce l’ha fatta, con tanta pazienza.", "language": "it" });
+    assert_eq!(post(&desk, &token, path, "it", &theirs).await.1, json!({ "advice": [] }));
+    let ours = json!({ "text": "Tutto grazie al nostro lavoro!", "language": "it" });
+    assert_eq!(post(&desk, &token, path, "ours", &ours).await.1["advice"].as_array().unwrap().len(), 1);
+    let long = json!({ "text": "a".repeat(100_001) });
+    assert_eq!(post(&desk, &token, path, "long", &long).await.0, 422);
+}
+
+#[tokio::test]
 async fn a_list_is_read_page_by_page() {
     let desk = Desk::new().with_client("Anna").with_client("Bruno").with_client("Carla").open().await;
     let token = token(&desk, &["read"]).await;

@@ -53,3 +53,11 @@ cli-mapping-unread = { $path } is no mapping: { $detail }. Write one line a colu
 cli-full = The disk on which the data are is full, and nothing was kept. Free some space and try again; what was saved before is safe.
 cli-read-only = The data cannot be written, and nothing was kept. Make them writable for this user, then try again.
 cli-busy = Another program has held the data for too long, and nothing was kept. Try again in a moment.
+# $number (String)
+cli-way-back = To take it back: seguito undo { $number }
+# $name (String)
+cli-nothing-planned-with = Nothing is planned with { $name }. seguito plan puts a contact on a day of your choice.
+# $name (String)
+# $mark (String)
+cli-no-mark = { $name } bears no such mark now: { $mark }.
+cli-not-there = Nothing is here under this number or id.

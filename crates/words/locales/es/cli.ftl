@@ -25,3 +25,7 @@ cli-mapping-unread = { $path } no es una asignación de columnas: { $detail }. E
 cli-full = El disco donde están los datos está lleno y no se ha guardado nada. Libera espacio y vuelve a intentarlo; lo guardado antes está a salvo.
 cli-read-only = No se puede escribir en los datos y no se ha guardado nada. Dale permiso de escritura a este usuario y vuelve a intentarlo.
 cli-busy = Otro programa tiene ocupados los datos desde hace demasiado tiempo y no se ha guardado nada. Vuelve a intentarlo en un momento.
+cli-way-back = Para deshacerlo: seguito undo { $number }
+cli-nothing-planned-with = No hay nada previsto con { $name }. Con seguito plan eliges tú el día de un contacto.
+cli-no-mark = { $name } no tiene ahora esta marca: { $mark }.
+cli-not-there = Aquí no hay nada con este número o identificador.

@@ -25,3 +25,7 @@ cli-mapping-unread = { $path } n’est pas une correspondance : { $detail }. É
 cli-full = Le disque où se trouvent les données est plein, et rien n’a été enregistré. Libérez de la place et réessayez ; ce qui était déjà enregistré est en sécurité.
 cli-read-only = Les données ne sont pas accessibles en écriture, et rien n’a été enregistré. Rendez-les inscriptibles pour cet utilisateur, puis réessayez.
 cli-busy = Un autre programme occupe les données depuis trop longtemps, et rien n’a été enregistré. Réessayez dans un instant.
+cli-way-back = Pour annuler : seguito undo { $number }
+cli-nothing-planned-with = Rien n’est prévu avec { $name }. Avec seguito plan, vous choisissez le jour d’un échange.
+cli-no-mark = { $name } ne porte pas ce repère en ce moment : { $mark }.
+cli-not-there = Rien ne porte ici ce numéro ou cet identifiant.

@@ -25,3 +25,7 @@ cli-mapping-unread = { $path } non è un abbinamento di colonne: { $detail }. Sc
 cli-full = Il disco su cui sono i dati è pieno, e non è stato salvato nulla. Libera spazio e riprova; ciò che era già salvato è al sicuro.
 cli-read-only = I dati non sono scrivibili, e non è stato salvato nulla. Rendili scrivibili per questo utente, poi riprova.
 cli-busy = Un altro programma tiene occupati i dati da troppo tempo, e non è stato salvato nulla. Riprova tra un momento.
+cli-way-back = Per tornare indietro: seguito undo { $number }
+cli-nothing-planned-with = Non c’è niente in programma con { $name }. Con seguito plan scegli tu il giorno di un contatto.
+cli-no-mark = { $name } ora non ha questa condizione: { $mark }.
+cli-not-there = Con questo numero o identificativo qui non c’è niente.

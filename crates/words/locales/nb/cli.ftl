@@ -25,3 +25,7 @@ cli-mapping-unread = { $path } kan ikke leses som tolkning av kolonnene: { $deta
 cli-full = Disken der dataene ligger, er full, og ingenting ble lagret. Frigjør plass og prøv igjen; det som var lagret fra før, er trygt.
 cli-read-only = Dataene kan ikke skrives til, og ingenting ble lagret. Gjør dem skrivbare for denne brukeren, og prøv igjen.
 cli-busy = Et annet program har holdt på dataene for lenge, og ingenting ble lagret. Prøv igjen om et øyeblikk.
+cli-way-back = For å angre: seguito undo { $number }
+cli-nothing-planned-with = Ingenting er planlagt med { $name }. Med seguito plan velger du selv dagen for en kontakt.
+cli-no-mark = { $name } har ikke dette merket nå: { $mark }.
+cli-not-there = Her finnes det ingenting med dette nummeret eller denne ID-en.
