@@ -25,14 +25,14 @@ pub struct ChangeExtra {
     pub extra: BTreeMap<String, String>,
 }
 
-/// Changes further fields.
+/// Changes further fields. What is wrong with a value is said of `extra.` and its name.
 pub async fn change(tx: &mut Tx, actor: &Actor, command: ChangeExtra, now: Moment) -> Result<Done, Refused> {
     actor.must_write()?;
     let mut problems = Check::default();
     let mut extra = BTreeMap::new();
-    for (at, (name, value)) in command.extra.iter().enumerate() {
+    for (name, value) in &command.extra {
+        let value = problems.text(&format!("extra.{name}"), value, NOTE);
         let name = problems.needed("extra_name", name, LINE);
-        let value = problems.text(&format!("extra{at}"), value, NOTE);
         if !value.is_empty() {
             extra.insert(name, value);
         }

@@ -19,8 +19,14 @@ use axum::{
     response::Response,
 };
 use maud::{Markup, html};
-use seguito_core::id::{ClientId, ContactId};
-use seguito_ops::extra::{self, ChangeExtra};
+use seguito_core::{
+    id::{ClientId, ContactId},
+    refusal::{Refusal, Wrong},
+};
+use seguito_ops::{
+    Refused,
+    extra::{self, ChangeExtra},
+};
 use seguito_words::Words;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -63,6 +69,7 @@ async fn keep(
         true => {
             let version = typed::version(&form);
             op!(&here, &app, extra::change, ChangeExtra { client, contact, version, extra })
+                .map_err(|refused| placed(refused, &form))
         }
         false => Err(unread()),
     };
@@ -71,6 +78,19 @@ async fn keep(
     let back = here.href(&format!("clients/{client}#{place}"));
     let w = here.words();
     ended(&app, &here, client, Sent { what: FORM, of, back, form }, outcome, |_| w.client_extra_saved()).await
+}
+
+/// The op knows a field by its name; the form by its place.
+fn placed(refused: Refused, form: &Form) -> Refused {
+    let Refused::Refusal(Refusal::Fields { mut problems }) = refused else { return refused };
+    let pairs = pairs(form);
+    for problem in &mut problems {
+        if let Some(name) = problem.field.strip_prefix("extra.") {
+            let place = pairs.iter().position(|(known, _)| *known == name);
+            problem.field = place.map_or_else(|| "extra_value".to_owned(), |at| format!("extra{at}"));
+        }
+    }
+    Refusal::Fields { problems }.into()
 }
 
 /// The fields as the form holds them.
@@ -91,24 +111,40 @@ pub(super) fn form(view: &View<'_>, path: &str, kept: &BTreeMap<String, String>,
         field::line("extra_name", w.client_extra_name()).optional(),
         field::line("extra_value", w.client_extra_value()).optional(),
     ];
-    let labels: Vec<_> = fields.iter().map(field::Field::titled).collect();
+    let known: Vec<_> =
+        pairs(&form).into_iter().enumerate().map(|(at, pair)| (format!("extra{at}"), pair)).collect();
+    let mut labels: Vec<_> = known.iter().map(|(id, (name, _))| (id.as_str(), (*name).to_owned())).collect();
+    for field in &fields {
+        labels.push(field.titled());
+    }
     html! {
         form class="doing stack-l" id="do" method="post" action=(view.under(path)) novalidate {
             (field::summary(w, &form, &labels))
             @if let Some(theirs) = &view.opened.theirs { (both(w, &apart(w, theirs, &form))) }
             input type="hidden" name="version" value=(form.get("version"));
-            @for (at, (name, value)) in pairs(&form).into_iter().enumerate() {
+            @for (at, (id, (name, value))) in known.iter().enumerate() {
                 input type="hidden" name={ "name" (at) } value=(name);
-                div class="field" {
-                    label for={ "extra" (at) } { (name) }
-                    input class="input" id={ "extra" (at) } name={ "extra" (at) } value=(value) autocomplete="off";
-                }
+                (one(w, id, (name, value), form.problem(id)))
             }
             p class="hint" { (w.client_extra_hint()) }
             div class="fields by-two" { @for field in &fields { (field.show(w, &form)) } }
             div class="acts foot" {
                 button class="btn primary" data-sending=(w.act_saving()) { (w.act_save()) }
                 a class="btn plain" href=(view.at()) data-key="escape" { (w.act_cancel()) kbd { "Esc" } }
+            }
+        }
+    }
+}
+
+fn one(w: Words, id: &str, (name, value): (&str, &str), wrong: Option<&Wrong>) -> Markup {
+    let described = wrong.map(|_| format!("{id}-wrong"));
+    html! {
+        div class="field" {
+            label for=(id) { (name) }
+            input class="input" id=(id) name=(id) value=(value) autocomplete="off"
+                aria-invalid=[wrong.map(|_| "true")] aria-describedby=[described];
+            @if let Some(wrong) = wrong {
+                div class="below" { span class="error" id={ (id) "-wrong" } { (w.wrong(wrong)) } }
             }
         }
     }

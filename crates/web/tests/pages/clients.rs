@@ -340,3 +340,21 @@ async fn further_fields_are_added_changed_and_emptied() {
     desk.send(&path, &[("version", &now), ("name0", "Loyalty card"), ("extra0", "")]).await.leads_to();
     assert!(!desk.page(&client(&desk, "")).await.main().contains("4711"));
 }
+
+#[tokio::test]
+async fn a_further_field_that_is_wrong_is_marked_where_it_was_posted() {
+    let desk = Desk::new().with_client("Harrow & Pell").open().await;
+    let long = "x".repeat(100_001);
+    let sent = [
+        ("version", "1"),
+        ("name0", "Zone"),
+        ("extra0", long.as_str()),
+        ("name1", "Agent"),
+        ("extra1", "Bruno"),
+    ];
+    let again = desk.send(&client(&desk, "/extra"), &sent).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let main = again.main();
+    assert!(main.contains("id=\"extra0-wrong\"") && main.contains("href=\"#extra0\""));
+    assert!(!main.contains("id=\"extra1-wrong\""));
+}
