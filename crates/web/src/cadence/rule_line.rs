@@ -15,6 +15,9 @@ pub(super) fn rule_line(here: &Here, shown: &Shown, rule: &Rule) -> Markup {
     line(here, shown, (&when(w, rule), &rule.key), (&name, &why), chips(w, rule))
 }
 
+/// The letters of a when that the margin holds in two lines; a longer one stands over its rule.
+const MARGIN: usize = 30;
+
 /// A line with the way to change it.
 pub(super) fn line(
     here: &Here,
@@ -26,7 +29,7 @@ pub(super) fn line(
     let w = here.words();
     let href = format!("{}?rule={key}#rule", here.href(&format!("rhythms/{}", shown.sheet)));
     html! {
-        div class="line" data-entry {
+        div class={ "line" @if when.chars().count() > MARGIN { " over" } } data-entry {
             div class="when" { (when) }
             div class="what" {
                 div class="tp" {
