@@ -62,7 +62,7 @@ fn where_to(here: &Here, shown: &Shown) -> Markup {
     html! {
         div class="line" {
             div class="when" {}
-            div class="what" {
+            div class="what stack" {
                 p { b { (shown.batch.name) } }
                 @if let Some(at) = shown.batch.undone_at {
                     p class="why" { (w.import_undone_on(w.day_long(here.actor.calendar.day_at(at)))) }

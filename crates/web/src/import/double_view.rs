@@ -74,11 +74,16 @@ fn twin(here: &Here, (mine, theirs): (&Record, &Record), place: &str) -> Markup 
             @for ((label, mine), (_, theirs)) in traits(here, mine).into_iter().zip(traits(here, theirs)) {
                 @if !mine.is_empty() || !theirs.is_empty() {
                     @let class = if mine == theirs { "same" } else { "other" };
-                    div { dt { (label) } dd class=(class) { (mine) } dd class=(class) { (theirs) } }
+                    div { dt { (label) } dd class=(class) { (address(&mine)) } dd class=(class) { (address(&theirs)) } }
                 }
             }
         }
     }
+}
+
+/// A mail address breaks after its @, if it must.
+fn address(text: &str) -> Markup {
+    html! { @for part in text.split_inclusive('@') { (part) @if part.ends_with('@') { wbr; } } }
 }
 
 /// By what two are told apart.
