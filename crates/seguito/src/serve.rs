@@ -56,6 +56,8 @@ async fn serving(w: Words, serve: &Serve) -> Result<(), Refusal> {
     }
     let _alone = serve.data.claim().map_err(Refusal::Folder)?;
     let store = Store::open(&serve.data.settings()).await.map_err(Refusal::Database)?;
+    let present = store.among_others().await.map_err(|broken| Refusal::Database(broken.into()))?;
+    let _present = present.ok_or(Refusal::Folder(Unusable::Served))?;
     let listener = TcpListener::bind(&serve.reach.listen).await.map_err(Refusal::Address)?;
     let site = serve.reach.site();
     let word = first_run::set_up_word(&store).await.map_err(|broken| Refusal::Database(broken.into()))?;

@@ -175,6 +175,35 @@ fn everything_moves_to_the_other_database_and_back() {
 }
 
 #[test]
+fn a_postgresql_that_is_served_is_neither_carried_away_nor_filled() {
+    let desk = Desk::new();
+    let (Some(url), Some(empty)) = (new_database(), new_database()) else {
+        println!("SKIPPED: SEGUITO_TEST_POSTGRES names no PostgreSQL");
+        return;
+    };
+    let (folder, file, to) = (with_clients(&desk, 3), desk.path("kept.seguito"), desk.path("to"));
+    desk.done(&["backup", &file, "--data", &folder]);
+    desk.done(&["restore", &file, "--database", &url]);
+    let serve = |url: &str| desk.command(&["--database", url, "--listen", "127.0.0.1:0"]);
+    let servers = [Server::start(serve(&url)), Server::start(serve(&url)), Server::start(serve(&empty))];
+    for refused in [
+        ["move", "--database", &url, "--to", &to],
+        ["move", "--data", &folder, "--to", &empty],
+        ["restore", &file, "--database", &empty, "--end-links"],
+    ] {
+        let said = desk.run(&refused);
+        assert_eq!(said.code, 4, "{refused:?}: {said:?}");
+        assert!(said.err.contains("served already"), "{said:?}");
+    }
+    assert!(fs::metadata(&to).is_err(), "nothing was made for it");
+    let talks = desk.done(&["client", "list", "--database", &url]);
+    assert_eq!(talks.lines().count(), 3, "other commands go on beside the servers");
+    drop(servers);
+    desk.done(&["move", "--database", &url, "--to", &to]);
+    desk.done(&["restore", &file, "--database", &empty]);
+}
+
+#[test]
 fn one_workspace_comes_beside_others() {
     let desk = Desk::new();
     let (folder, other, file) = (with_clients(&desk, 3), desk.path("other"), desk.path("one.seguito"));

@@ -15,6 +15,7 @@ pub mod tables;
 pub use port::{
     broken::{Broken, Cause},
     connect::{OpenError, Settings, Store},
+    presence::Presence,
     scope::Scope,
     tx::{Read, Tx},
     value::Json,

@@ -40,6 +40,7 @@ pub async fn run(asked: Move) -> Result<ExitCode, Failure> {
     let from = place::store(&asked.data).await?;
     let claimed = asked.data.claim();
     let _alone = claimed.map_err(|unusable| Failure::Folder(asked.data.shown(), unusable))?;
+    let _unserved = place::alone(&from, &asked.data).await?;
     let still = archive::freeze(&from).await?;
     let place = Place::claim(&to, true)?;
     let between = between(&asked.data, &to);
@@ -82,6 +83,7 @@ async fn carry(from: &Store, to: &Data, between: &Path) -> Result<Manifest, Fail
     archive::write(from, ask, file, watch.clone()).await.map_err(failed)?;
     let manifest = restore::checked(between, watch.clone()).await.map_err(failed)?;
     let store = place::opened(to).await?;
+    let _unserved = place::alone(&store, to).await?;
     take(&store, between, manifest, watch).await.map_err(failed)
 }
 

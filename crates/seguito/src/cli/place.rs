@@ -2,7 +2,10 @@
 
 use super::Failure;
 use crate::{
-    config::{data::Data, folder},
+    config::{
+        data::Data,
+        folder::{self, Unusable},
+    },
     terminal,
 };
 use clap::Args;
@@ -12,7 +15,7 @@ use seguito_core::{
 };
 use seguito_ops::{Actor, Via, actor};
 use seguito_store::{
-    Broken, Read, Scope, Settings, Store,
+    Broken, Presence, Read, Scope, Settings, Store,
     read::house::{self, MemberLine},
     rows::workspace,
 };
@@ -104,6 +107,11 @@ pub async fn made(data: &Data) -> Result<Store, Failure> {
         folder::make(&data.folder()).map_err(|unusable| Failure::Folder(data.shown(), unusable))?;
     }
     opened(data).await
+}
+
+/// Nobody serves an open database as long as this is held.
+pub async fn alone(store: &Store, data: &Data) -> Result<Presence, Failure> {
+    store.alone().await?.ok_or_else(|| Failure::Folder(data.shown(), Unusable::Served))
 }
 
 /// Opens the data in a folder that is there; a new database is made.

@@ -66,6 +66,7 @@ async fn into(asked: &Restore, only_empty: bool) -> Result<Manifest, Failure> {
     let filled = Place::claim(data, only_empty)?;
     let done = async {
         let store = place::opened(data).await?;
+        let _unserved = if only_empty { Some(place::alone(&store, data).await?) } else { None };
         let bytes = File::open(file).map_err(|error| failed(error.into()))?;
         archive::take(&store, bytes, manifest.clone(), how, watch).await.map_err(failed)
     };

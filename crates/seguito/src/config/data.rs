@@ -33,7 +33,7 @@ impl Data {
         }
     }
 
-    /// Claims the folder for whoever must be alone with it; a PostgreSQL serves several at once.
+    /// Claims the folder for whoever must be alone with it; who is at a PostgreSQL is asked of itself, once it is open.
     pub fn claim(&self) -> Result<Option<File>, Unusable> {
         match &self.database {
             None => folder::claim(&self.folder()).map(Some),

@@ -7,6 +7,7 @@ pub mod journal;
 mod lite;
 mod pg;
 mod prepare;
+pub mod presence;
 pub mod scope;
 pub mod statement;
 pub mod table;
