@@ -25,6 +25,7 @@ rust_components() {
 debian_packages() {
   local want=()
   command -v git > /dev/null || want+=(git)
+  command -v curl > /dev/null || want+=(curl)
   command -v cc > /dev/null || want+=(gcc libc6-dev)
   [ -n "$(postgres_programs)" ] || want+=(postgresql)
   if [ "$1" = all ]; then
