@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 use seguito_core::{
-    agenda::{Bound, Entry, Standing},
+    agenda::{Entry, Standing},
     cadence::{Shield, TriggerKind},
     facts::{Direction, Facts, Outcome, Weight},
     id::*,
@@ -39,15 +39,11 @@ fn in_window(entry: &Entry) -> bool {
 
 /// A person's day, or one that a backlog, a try or their own word gave: it has no window of the rule.
 fn freed(entry: &Entry) -> bool {
-    let freeing = |bound: &Bound| {
-        matches!(bound, Bound::Person { .. } | Bound::Backlog | Bound::NoAnswer | Bound::TheyWillCall)
-    };
-    entry.reason.moves.iter().any(|step| freeing(&step.bound))
+    entry.reason.moves.iter().any(|step| step.bound.frees())
 }
 
 fn chosen(entry: &Entry) -> bool {
-    entry.reason.moves.iter().any(|step| matches!(step.bound, Bound::Person { .. }))
-        || entry.standing != Standing::Planned
+    entry.reason.moves.iter().any(|step| step.bound.is_a_persons()) || entry.standing != Standing::Planned
 }
 
 /// Rules that the shield may move, and that count in it; a rhythm that the client asked for is none.

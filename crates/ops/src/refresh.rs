@@ -2,7 +2,7 @@
 
 use crate::facet;
 use seguito_core::{
-    agenda::{Agenda, Bound, Entry, HeldWhy, Occurrence, Standing},
+    agenda::{Agenda, Entry, HeldWhy, Occurrence, Standing},
     due::{due, turn},
     facts::{Facts, Outcome, Placement},
     id::*,
@@ -175,7 +175,7 @@ pub fn placements(agenda: &Agenda) -> Vec<Placement> {
 
 /// A person chose its day, or the end of its pause, and nothing moved it since: that day follows from what they ordered.
 fn by_a_person(entry: &Entry) -> bool {
-    entry.reason.moves.last().is_some_and(|step| matches!(step.bound, Bound::Person { .. }))
+    entry.reason.moves.last().is_some_and(|step| step.bound.is_a_persons())
 }
 
 fn placement(entry: &Entry) -> Placement {

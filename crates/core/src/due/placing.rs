@@ -169,8 +169,7 @@ impl<'a, 'c> Book<'a, 'c> {
     fn still_holds(&self, placed: &Placed, kept: &Kept) -> bool {
         let sides = &placed.live.thread.seat.sides;
         // a try or a call to come that moved it then has been taken back
-        let pushed = |step: &Move| matches!(step.bound, Bound::NoAnswer | Bound::TheyWillCall);
-        if kept.moves.iter().any(pushed) {
+        if kept.moves.iter().any(|step| step.bound.is_a_push()) {
             return false;
         }
         let open = placed.live.exempt(self.case)

@@ -27,13 +27,30 @@ pub(crate) struct Pushed {
 impl Pushed {
     /// A person chose the day: the shield leaves it alone (F8).
     pub fn by_person(&self) -> bool {
-        matches!(self.to, Some((_, Bound::Person { .. })))
+        self.to.as_ref().is_some_and(|(_, bound)| bound.is_a_persons())
     }
 
     /// The step from the ideal day, as one line.
     pub fn step(&self, from: Day) -> Option<Move> {
         let (to, bound) = self.to.clone()?;
         (to != from).then_some(Move { from, to, bound })
+    }
+}
+
+impl Bound {
+    /// A person chose the day, or the end of a pause.
+    pub fn is_a_persons(&self) -> bool {
+        matches!(self, Self::Person { .. })
+    }
+
+    /// A try without an answer, or their word that they will call, pushed it on.
+    pub fn is_a_push(&self) -> bool {
+        matches!(self, Self::NoAnswer | Self::TheyWillCall)
+    }
+
+    /// The day need not lie in the rule's window any more.
+    pub fn frees(&self) -> bool {
+        self.is_a_persons() || self.is_a_push() || *self == Self::Backlog
     }
 }
 
