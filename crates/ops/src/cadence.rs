@@ -1,6 +1,5 @@
 //! The team's own cadences: what changes for whom is shown first, and saved only as it was shown (F10).
 
-pub use crate::cadence_preview::{Changed, Preview, preview};
 use crate::{
     Actor, Refused,
     client::same_version,

@@ -7,7 +7,7 @@
 pub mod account;
 pub mod actor;
 pub mod cadence;
-mod cadence_preview;
+pub mod cadence_preview;
 mod check;
 pub mod client;
 pub mod client_merge;

@@ -5,9 +5,9 @@ mod house;
 use house::*;
 use seguito_core::{id::*, people::Role, refusal::Refusal, time::Moment};
 use seguito_ops::{
-    Refused, Via, actor, cadence, client, client_merge, contact::ContactFields, doctor, follow, import,
-    interaction_correct, interaction_log, invitation, member, order, password, reassign, submission, token,
-    trash, undo,
+    Refused, Via, actor, cadence, cadence_preview, client, client_merge, contact::ContactFields, doctor,
+    follow, import, interaction_correct, interaction_log, invitation, member, order, password, reassign,
+    submission, token, trash, undo,
 };
 use seguito_store::{read, rows::*};
 use uuid::Uuid;
@@ -183,7 +183,7 @@ async fn an_edited_cadence_is_saved_only_as_previewed_and_undone() {
         let rule = edited.packs[0].rules.iter_mut().find(|rule| rule.key == "start-of-work").expect("a rule");
         rule.first[0].after = "28 days".to_owned().try_into().expect("a span");
         let asked = edited.clone();
-        let preview = house.ask(move |read| Box::pin(cadence::preview(read, asked, now()))).await;
+        let preview = house.ask(move |read| Box::pin(cadence_preview::preview(read, asked, now()))).await;
         assert_eq!(preview.changes.len(), 1, "{preview:#?}");
         let change = &preview.changes[0];
         assert_eq!((change.old, change.new), (Some(day("2026-03-02")), Some(day("2026-03-09"))));

@@ -15,7 +15,8 @@ use seguito_core::{
     time::{Calendar, Moment},
 };
 use seguito_ops::{
-    cadence::{self, Preview, SaveCadences, Saved},
+    cadence::{self, SaveCadences, Saved},
+    cadence_preview::{self, Preview},
     import, trash,
     undo::{self, Undo},
 };
@@ -212,7 +213,7 @@ pub(super) fn house(api: Api) -> Api {
                 "What an edit would change, for whom. Nothing is saved.",
             ),
             |tx, _, edited, now| {
-                Box::pin(async move { Ok(cadence::preview(tx, edited.cadences, now).await?) })
+                Box::pin(async move { Ok(cadence_preview::preview(tx, edited.cadences, now).await?) })
             },
         )
         .run::<SaveCadences, SavedCadences>(

@@ -8,7 +8,7 @@ use seguito_core::{
     id::{ClientId, MemberId},
     time::{Day, Moment},
 };
-use seguito_ops::cadence::{Changed, Preview, preview};
+use seguito_ops::cadence_preview::{Changed, Preview, preview};
 use seguito_store::{
     Broken, Read,
     read::{house, today::TodayRow, weeks},

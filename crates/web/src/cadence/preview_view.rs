@@ -7,7 +7,7 @@ use super::{
 use crate::{here::Here, names::first_word};
 use maud::{Markup, html};
 use seguito_core::time::Day;
-use seguito_ops::cadence::Changed;
+use seguito_ops::cadence_preview::Changed;
 use seguito_words::capital;
 
 /// Contacts of a week drawn one by one; more are drawn in proportion, with their figure.

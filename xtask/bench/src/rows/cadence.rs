@@ -3,7 +3,7 @@
 use super::{Bench, Row, median, p99};
 use crate::{Failed, machine};
 use seguito_core::{cadence::Cadences, facts::MarkKind, id::*, time::Moment};
-use seguito_ops::{cadence::preview, refresh};
+use seguito_ops::{cadence_preview::preview, refresh};
 use seguito_store::{
     Broken, Tx,
     read::{self, touchpoint},
