@@ -4,6 +4,7 @@ mod core_is_pure;
 mod css_class_is_used;
 mod css_is_logical;
 mod dependency_has_reason;
+mod dependency_is_used;
 mod docs_name_what_is;
 mod file_fits;
 mod function_fits;
@@ -53,6 +54,7 @@ const RULES: &[(&str, Rule)] = &[
     ("a file fits", file_fits::find),
     ("a function fits", function_fits::find),
     ("a dependency has a reason", dependency_has_reason::find),
+    ("a dependency is used", dependency_is_used::find),
     ("a route has its access", route_has_access::find),
     ("sql keeps to its workspace", sql_keeps_to_workspace::find),
     ("a page's text is from the catalogue", page_text_from_catalogue::find),
