@@ -68,6 +68,11 @@ describe("the demo", () => {
     });
   }
 
+  it("says how often a client is called whose days are counted from a start", async () => {
+    await desk.openClient("Havbris Rederi");
+    assert.match(await page.locator(".mast .when").innerText(), /every\s+1\s+working day$/);
+  });
+
   it("asks who of us goes to an event where that is answered", async () => {
     await desk.go("today");
     await page.getByRole("link", { name: "Who of us goes?" }).first().click();

@@ -2,7 +2,7 @@
 
 use crate::{App, error::Trouble, form::Form, here::Here};
 use seguito_core::{
-    cadence::Cadences,
+    cadence::{Cadences, Counted},
     id::ClientId,
     people::Channel,
     time::{Moment, Span},
@@ -84,7 +84,10 @@ fn rhythm(page: &ClientPage, cadences: &Cadences) -> Option<Span> {
             let reason = &touchpoint.entry.0.reason;
             let rule = cadences.rule(pack.map(|pack| pack.key.as_str()), &reason.rule)?;
             let begun = reason.count as usize > rule.first.len();
-            rule.repeat.and(reason.after).filter(|_| begun)
+            // what counts from its start on says by the reason how long that is, not how often
+            let every =
+                if rule.counted == Counted::Trigger { rule.repeat } else { rule.repeat.and(reason.after) };
+            every.filter(|_| begun)
         })
     };
     page.client.rhythm_every.or_else(of_next)
