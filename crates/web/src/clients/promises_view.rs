@@ -11,7 +11,9 @@ pub(super) fn wishes(view: &View<'_>) -> Markup {
     html! {
         section id="wishes" {
             h2 { (w.client_wishes()) }
-            @if !page.wishes.is_empty() {
+            @if page.wishes.is_empty() {
+                p class="meta" { (w.client_wish_none()) }
+            } @else {
                 ul class="notes" {
                     @for wish in page.wishes.iter().rev() {
                         @let who = page.contacts.iter().find(|contact| Some(contact.id) == wish.contact_id);

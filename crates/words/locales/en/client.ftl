@@ -182,6 +182,7 @@ client-person-whole = The whole client
 ## Wishes, promises, marks
 
 client-wishes = Wishes
+client-wish-none = No wish noted.
 client-wish-add = Note a wish
 client-wish-text = What do they wish, or not wish?
 client-wish-hint = How, when, what not: “never on Fridays”

@@ -144,6 +144,7 @@ client-person-whole = Todo el cliente
 ## Wishes, promises, marks
 
 client-wishes = Deseos
+client-wish-none = Ningún deseo anotado.
 client-wish-add = Anotar un deseo
 client-wish-text = ¿Qué desean, o no desean?
 client-wish-hint = Cómo, cuándo, qué no: «nunca los viernes»

@@ -144,6 +144,7 @@ client-person-whole = L’ensemble du client
 ## Wishes, promises, marks
 
 client-wishes = Souhaits
+client-wish-none = Aucun souhait noté.
 client-wish-add = Noter un souhait
 client-wish-text = Que souhaitent-ils, ou ne souhaitent-ils pas ?
 client-wish-hint = Comment, quand, quoi éviter : « jamais le vendredi »

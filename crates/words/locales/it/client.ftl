@@ -144,6 +144,7 @@ client-person-whole = Tutto il cliente
 ## Wishes, promises, marks
 
 client-wishes = Desideri
+client-wish-none = Nessun desiderio annotato.
 client-wish-add = Annota un desiderio
 client-wish-text = Che cosa desiderano, o non desiderano?
 client-wish-hint = Come, quando, che cosa no: «mai di venerdì»

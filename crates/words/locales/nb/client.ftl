@@ -144,6 +144,7 @@ client-person-whole = Kunden som helhet
 ## Wishes, promises, marks
 
 client-wishes = Ønsker
+client-wish-none = Ingen ønsker notert.
 client-wish-add = Noter et ønske
 client-wish-text = Hva ønsker de, eller hva ønsker de ikke?
 client-wish-hint = Hvordan, når, hva ikke: «aldri på fredager»
