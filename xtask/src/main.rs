@@ -22,7 +22,8 @@ cargo xtask prove kills [--rounds N] [--database sqlite|postgres]
                               prove that a killed server loses no acknowledged change; postgres = a new database on
                               the server that SEGUITO_TEST_POSTGRES names
 cargo xtask prove cuts [--rounds N] [--database sqlite|postgres]
-                              prove that a backup, a restore and a move that are killed are whole or not there
+                              prove that a backup, a restore, a move and a first start that are killed are whole
+                              or not there
 cargo xtask load --clients N [--data FOLDER | --database URL]  makes a large installation
 cargo xtask bench [--quick] [--json] [--only NAME]  measures a release build, and writes docs/performance.md
 cargo xtask snapshots FILE    fails on a snapshot that no test asked for; FILE lists those that were

@@ -80,7 +80,8 @@ fn runner(words: &[(&str, &str)]) -> Result<Runner, Broken> {
         let sql = words.iter().fold((*text).to_owned(), |sql, (word, kind)| sql.replace(word, kind));
         Migration::unapplied(name, &sql).map_err(broken)
     });
-    Ok(Runner::new(&files.collect::<Result<Vec<_>, _>>()?))
+    // the tables and the word that they were made, in one transaction: a start that is killed has both or none
+    Ok(Runner::new(&files.collect::<Result<Vec<_>, _>>()?).set_grouped(true))
 }
 
 fn broken(error: refinery::Error) -> Broken {
@@ -92,7 +93,8 @@ fn broken(error: refinery::Error) -> Broken {
     }
     match error.into_kind_sqlite() {
         Some(sqlite) => sqlite,
-        None => Broken::fault(words),
+        // the statements that follow are for nobody to read
+        None => Broken::fault(words.lines().next().unwrap_or_default()),
     }
 }
 
@@ -111,5 +113,23 @@ impl SqliteKind for refinery::Error {
             _ => return None,
         };
         Some(Broken::new(cause, source.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_are_made_together_with_the_word_that_they_were() {
+        let mut conn = rusqlite::Connection::open_in_memory().unwrap();
+        let refusing = "CREATE TABLE refinery_schema_history (version INTEGER PRIMARY KEY CHECK (version < 0), \
+                        name TEXT, applied_on TEXT, checksum TEXT)";
+        conn.execute_batch(refusing).unwrap();
+        let refused = lite(&mut conn).unwrap_err().to_string();
+        let tables = "SELECT count(*) FROM sqlite_master WHERE type = 'table'";
+        let left: i64 = conn.query_row(tables, [], |row| row.get(0)).unwrap();
+        assert_eq!(left, 1, "nothing but what was there");
+        assert_eq!(refused.lines().count(), 1, "{refused}");
     }
 }

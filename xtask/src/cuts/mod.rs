@@ -1,6 +1,7 @@
-//! Proof of promise T15: a backup, a restore and a move that are killed with -9 leave the old or the new, never half of
-//! it; what was begun can be done again, and no file is left beside.
+//! Proof of promise T15: a backup, a restore, a move and a first start that are killed with -9 leave the old or the new,
+//! never half of it; what was begun can be done again, and no file is left beside.
 
+mod first_start;
 mod place;
 
 use crate::kills::asked::Asked;
@@ -18,16 +19,19 @@ struct Count {
     done: u64,
 }
 
-/// Runs the rounds of each of the three.
+/// Runs the rounds of each of the four.
 pub fn run(root: &Path, asked: &[&str]) -> Result<(), String> {
     let Asked { rounds, url } = Asked::read(asked)?;
     let on = if url.is_some() { "PostgreSQL" } else { "SQLite" };
     let desk = Desk::new(root, url.is_some())?;
+    let starts = first_start::run(&desk, rounds)?;
     let backups = backups(&desk, rounds)?;
     let restores = fillings(&desk, rounds, |to| to.restores(&desk))?;
     let moves = fillings(&desk, rounds, |to| to.takes_from(&desk))?;
     desk.unchanged()?;
-    for (what, count) in [("backup", backups), ("restore", restores), ("move", moves)] {
+    for (what, count) in
+        [("first start", starts), ("backup", backups), ("restore", restores), ("move", moves)]
+    {
         let Count { killed, done } = count;
         println!("{on}: {what}: {killed} killed, {done} had ended before, 0 half, nothing left beside");
     }

@@ -7,7 +7,7 @@ use std::{
     fs,
     io::Write as _,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::{Child, Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
@@ -56,8 +56,7 @@ impl Desk {
         let places = Cell::new(0);
         let mut desk = Self { binary, folder, postgres, places, source, file, parts: String::new() };
         desk.source = desk.empty_place()?;
-        let init = desk.source.words(&["init", "--mail", "owner@proof.example", "--name", "Owner"]);
-        desk.told(&init, "a quiet harbour at dawn\n")?;
+        desk.claimed(&desk.source)?;
         let list = desk.folder.join("clients.csv");
         let mut text = String::from("Company,Name,E-mail\n");
         for n in 0..CLIENTS {
@@ -92,6 +91,19 @@ impl Desk {
     pub fn unchanged(&self) -> Result<(), String> {
         self.source.whole(self)?;
         self.run(&self.source.words(&["doctor"])).map(|_| ())
+    }
+
+    /// A place claimed by its owner.
+    pub fn claimed(&self, place: &Place) -> Result<(), String> {
+        let init = place.words(&["init", "--mail", "owner@proof.example", "--name", "Owner"]);
+        self.told(&init, "a quiet harbour at dawn\n").map(|_| ())
+    }
+
+    /// Starts a command whose words are read.
+    pub fn spawned(&self, words: &[String]) -> Result<Child, String> {
+        let mut command = Command::new(&self.binary);
+        command.args(words).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        command.spawn().map_err(|error| format!("{}: {error}", self.binary.display()))
     }
 
     /// Runs a command that has to end well; what it said.
