@@ -136,6 +136,25 @@ fn a_pause_lasts_until_its_day() {
 }
 
 #[test]
+fn what_is_held_is_listed_with_its_way_back() {
+    on_both(|house| {
+        assert!(house.run(&["held"]).out.contains("Nothing is moved"), "nothing yet");
+        let client = "Company 0";
+        let before = house.next_day(client);
+        house.json(&["pause", client, "--until", &day(90), "--reason", "Summer"]);
+        let told = house.run(&["held", "--mine"]).out;
+        assert!(told.contains(client) && told.contains("Summer") && told.contains("seguito undo"), "{told}");
+        let held = house.json(&["held"]);
+        assert_eq!((&held[0]["held"], &held[0]["client"]), (&"paused".into(), &client.into()), "{held}");
+        let order = held[0]["order"].as_str().expect("the way back");
+        assert_eq!(house.run(&["undo", order]).code, 0);
+        assert_eq!(house.next_day(client), before);
+        house.ends(&["undo", order], 6, "");
+        house.ends(&["undo", "00000000-0000-7000-8000-000000000000"], 2, "");
+    });
+}
+
+#[test]
 fn a_contact_is_planned_by_hand() {
     on_both(|house| {
         let (client, tomorrow) = ("Company 0", day(1));

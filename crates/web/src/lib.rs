@@ -26,7 +26,7 @@ pub mod form;
 mod guard;
 mod headers;
 pub mod health;
-mod held;
+pub mod held;
 pub mod here;
 pub mod import;
 mod index;

@@ -7,6 +7,7 @@ mod demo;
 mod doctor;
 mod export;
 mod failure;
+mod held;
 mod import;
 mod init;
 mod log;
@@ -54,6 +55,8 @@ pub enum Command {
     Pause(order::Pause),
     /// Plan a contact by hand
     Plan(plan::Plan),
+    /// What is held, moved or waived: why, and the way back
+    Held(held::Held),
     /// Mark a client as fragile, team forming, installing or silent, or end the mark
     Mark(mark::Mark),
     /// Clients
@@ -114,6 +117,7 @@ pub fn run(command: Command, root: clap::Command) -> ExitCode {
         Command::NotNeeded(command) => ended(order::not_needed(command)),
         Command::Pause(command) => ended(order::pause(command)),
         Command::Plan(command) => ended(plan::run(command)),
+        Command::Held(command) => ended(held::run(command)),
         Command::Mark(command) => ended(mark::run(command)),
         Command::Client(Client::List(command)) => ended(client_list::run(command)),
         Command::Import(command) => ended(import::run(command)),

@@ -6,12 +6,17 @@ use super::{
 };
 use crate::terminal;
 use clap::Args;
-use seguito_core::{id::BatchId, refusal::Refusal};
+use seguito_core::{
+    id::{BatchId, OrderId},
+    refusal::Refusal,
+};
 use seguito_ops::{
     Refused,
     import::{touched_names, undo_batch},
+    order::{self, TakeBack},
     undo,
 };
+use seguito_store::rows::OrderRow;
 use std::process::ExitCode;
 
 /// What to take back.
@@ -19,7 +24,7 @@ use std::process::ExitCode;
 pub struct Undo {
     #[command(flatten)]
     place: Place,
-    /// The number that the command named, or the batch that the import named
+    /// The number that the command named, the id that `held` names, or the batch that the import named
     what: String,
 }
 
@@ -27,7 +32,16 @@ pub async fn run(asked: Undo) -> Result<ExitCode, Failure> {
     let opened = asked.place.open().await?;
     match asked.what.parse() {
         Ok(sequence) => line(&opened, sequence).await,
-        Err(_) => batch(&opened, &asked.what).await,
+        Err(_) => named(&opened, &asked.what).await,
+    }
+}
+
+/// What has an id.
+async fn named(opened: &Opened, what: &str) -> Result<ExitCode, Failure> {
+    let id = what.parse().map_err(|_| Failure::Asked(opened.words.wrong_unknown()))?;
+    match order(opened, OrderId(id)).await? {
+        Some(code) => Ok(code),
+        None => batch(opened, BatchId(id)).await,
     }
 }
 
@@ -42,9 +56,27 @@ async fn line(opened: &Opened, sequence: i64) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn batch(opened: &Opened, named: &str) -> Result<ExitCode, Failure> {
+/// A person's word on what is planned, if it is one.
+async fn order(opened: &Opened, order: OrderId) -> Result<Option<ExitCode>, Failure> {
+    let (actor, now) = (opened.actor.clone(), terminal::now());
+    let taking = opened.scope.write(move |tx| {
+        Box::pin(async move {
+            let known = tx.get::<OrderRow>((order,)).await?.is_some();
+            match known {
+                true => order::take_back(tx, &actor, TakeBack { order }, now).await.map(Some),
+                false => Ok(None),
+            }
+        })
+    });
+    let taken = taking.await?;
+    Ok(taken.map(|_| {
+        println!("{}", opened.words.act_undone());
+        ExitCode::SUCCESS
+    }))
+}
+
+async fn batch(opened: &Opened, batch: BatchId) -> Result<ExitCode, Failure> {
     let w = opened.words;
-    let batch = named.parse().map(BatchId).map_err(|_| Failure::Asked(w.wrong_unknown()))?;
     let (actor, now) = (opened.actor.clone(), terminal::now());
     let undoing =
         opened.scope.write(move |tx| Box::pin(async move { undo_batch(tx, &actor, batch, now).await }));

@@ -2,8 +2,11 @@
 
 mod group;
 mod held_show;
+mod line;
 mod order_recall;
 mod view;
+
+pub use line::{Line, list};
 
 use crate::{access::Access::Member, router::Routes};
 use seguito_core::access::Verb::{Read, Write};

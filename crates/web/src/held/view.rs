@@ -3,6 +3,7 @@
 use super::{
     group::{Group, order_of},
     held_show::Shown,
+    line,
 };
 use crate::{
     back,
@@ -11,9 +12,8 @@ use crate::{
     page::{Leaf, Tab, book, margin_figure, mast},
 };
 use maud::{Markup, html};
-use seguito_core::agenda::Held;
 use seguito_store::read::weeks::{HeldRow, OrderLine};
-use seguito_words::{Around, capital};
+use seguito_words::capital;
 
 pub(super) fn page(here: &Here, shown: &Shown) -> Markup {
     let w = here.words();
@@ -136,42 +136,17 @@ fn one(here: &Here, shown: &Shown, group: Group, row: &HeldRow) -> Markup {
                             h3 { a href=(here.href(&format!("clients/{}", row.client_id))) { (row.client) } }
                             @if let Some(contact) = &row.contact { span class="who" { (contact) } }
                         }
-                        @for sentence in waits(here, group, row, &around) { p class="why" { (sentence) } }
+                        @for sentence in line::waits(w, group, row, &around) { p class="why" { (sentence) } }
                         div class="chips" {
                             span { (w.rule_name(&entry.occurrence.rule)) }
                             @if let Some(project) = &row.project { span class="dot" { (project) } }
-                            @if let Some(order) = order { span class="dot" { (said(here, order)) } }
+                            @if let Some(order) = order { span class="dot" { (line::said(w, &here.actor, here.today(), order)) } }
                         }
                     }
                     div class="acts" { (way_back(here, group, row, order)) }
                 }
             }
         }
-    }
-}
-
-/// Why it waits; what moved it, step by step.
-fn waits(here: &Here, group: Group, row: &HeldRow, around: &Around<'_>) -> Vec<String> {
-    let w = here.words();
-    let entry = &row.entry.0;
-    if group == Group::Unplaceable {
-        return w.standing(entry, around).into_iter().chain([w.unplaceable_way_out()]).collect();
-    }
-    let steps: Vec<String> = entry.reason.moves.iter().map(|step| w.moved(step, around)).collect();
-    if group == Group::Moved && !steps.is_empty() {
-        return steps;
-    }
-    let held = row.why.as_ref().map(|why| Held { entry: entry.clone(), why: why.0.clone() });
-    held.map(|held| w.held(&held, around)).into_iter().collect()
-}
-
-/// Who said so, when, and why.
-fn said(here: &Here, order: &OrderLine) -> String {
-    let w = here.words();
-    let day = w.day_in_text(here.actor.calendar.day_at(order.at), here.today());
-    match order.reason.as_str() {
-        "" => w.held_said_plainly(first_word(&order.member), day),
-        reason => w.held_said(first_word(&order.member), day, reason),
     }
 }
 
