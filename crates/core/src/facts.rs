@@ -10,7 +10,7 @@ use crate::{
     time::{Calendar, Day, Moment, Span},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Everything that the decision may know of one client.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,8 +113,19 @@ pub struct Member {
     pub calendar: Calendar,
     /// How many people a day are preferred at most.
     pub daily_load: u16,
-    /// Contacts already placed for *other* clients, a day.
-    pub load: BTreeMap<Day, u16>,
+    /// Contacts already placed, a day, of all clients: many days, and shared by the facts of every client.
+    pub load: Arc<BTreeMap<Day, u16>>,
+    /// The days of this client's own among them.
+    pub own: Vec<Day>,
+}
+
+impl Member {
+    /// Contacts already placed on a day for *other* clients.
+    pub fn others_on(&self, day: Day) -> u16 {
+        let all = self.load.get(&day).copied().unwrap_or(0);
+        let own = self.own.iter().filter(|own| **own == day).count();
+        all.saturating_sub(u16::try_from(own).unwrap_or(u16::MAX))
+    }
 }
 
 /// One engagement.

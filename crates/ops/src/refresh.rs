@@ -123,6 +123,9 @@ async fn keep(
     (members, now): (&mut Members, Moment),
 ) -> Result<Agenda, Broken> {
     let rows = touchpoints(facts.client.id, &agenda);
+    let frame = agenda_row((&facts, mailless), &agenda, now);
+    // facts share the members' loads: held any longer, they would make the count copy them
+    drop(facts);
     members.count(&loads(&kept), -1);
     members.count(&loads(&rows), 1);
     let mut kept: BTreeMap<TouchpointId, TouchpointRow> = kept.into_iter().map(|row| (row.id, row)).collect();
@@ -134,7 +137,7 @@ async fn keep(
     for id in kept.into_keys() {
         tx.run(&read::touchpoint::DROP, (id,)).await?;
     }
-    tx.put_quietly(&agenda_row((&facts, mailless), &agenda, now)).await?;
+    tx.put_quietly(&frame).await?;
     Ok(agenda)
 }
 

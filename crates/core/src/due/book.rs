@@ -154,7 +154,7 @@ impl<'a, 'c> Book<'a, 'c> {
 
     /// How many people a member sees on a day, other clients included.
     pub fn load(&self, member: MemberId, day: Day) -> u16 {
-        let others = self.case.member(member).and_then(|found| found.load.get(&day)).copied().unwrap_or(0);
+        let others = self.case.member(member).map_or(0, |found| found.others_on(day));
         let same = |group: &&Group| group.member == member && group.day == day && !group.members.is_empty();
         others.saturating_add(u16::try_from(self.groups.iter().filter(same).count()).unwrap_or(u16::MAX))
     }

@@ -9,7 +9,7 @@ use seguito_core::{
     people::Channel,
     time::{Calendar, Leave, Span, Unit},
 };
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 use uuid::Uuid;
 
 /// An id: the kind in front, so that no two kinds share one.
@@ -72,7 +72,8 @@ fn member(number: u128) -> impl Strategy<Value = Member> {
         id: MemberId(id(3, number)),
         calendar,
         daily_load,
-        load,
+        load: Arc::new(load),
+        own: Vec::new(),
     })
 }
 

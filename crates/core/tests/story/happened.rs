@@ -10,6 +10,7 @@ use seguito_core::{
     id::*,
     project::{Builder, ClientState, SaidBy, Stage},
 };
+use std::sync::Arc;
 
 /// Tells what happened on a day.
 pub fn tell(teller: &mut Teller, day: Date, time: Time, text: &str) -> Told {
@@ -84,7 +85,9 @@ fn others_load(teller: &mut Teller, text: &str) -> Told {
     let id = Teller::find(&teller.members, name, "member")?;
     let (day, count) = (names::day(day)?, count.parse().map_err(|_| format!("not a number: {count:?}"))?);
     let members = teller.facts()?.members.iter_mut();
-    members.filter(|member| member.id == id).for_each(|member| _ = member.load.insert(day, count));
+    members
+        .filter(|member| member.id == id)
+        .for_each(|member| _ = Arc::make_mut(&mut member.load).insert(day, count));
     Ok(())
 }
 

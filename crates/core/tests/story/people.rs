@@ -13,7 +13,7 @@ use seguito_core::{
     project::{Kind, Solution},
     time::{Calendar, Leave},
 };
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Tells a line of people; `false` when it is none.
 pub fn tell(teller: &mut Teller, line: &str) -> Told<bool> {
@@ -111,7 +111,7 @@ fn member(teller: &mut Teller, parts: &[&str]) -> Told {
     if facts.members.is_empty() {
         facts.client.manager = id;
     }
-    facts.members.push(Member { id, calendar, daily_load, load: BTreeMap::new() });
+    facts.members.push(Member { id, calendar, daily_load, load: Arc::default(), own: Vec::new() });
     Ok(())
 }
 

@@ -12,7 +12,10 @@ use seguito_core::{
     people::Channel,
     time::{Calendar, Day, Leave, Moment},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 statements! {
     /// A member's days with clients, from a day on.
@@ -35,7 +38,7 @@ impl Members {
     pub fn count(&mut self, loads: &[(MemberId, Day)], by: i8) {
         for (member, day) in loads {
             if let Some(member) = self.known.get_mut(member) {
-                let load = member.load.entry(*day).or_default();
+                let load = Arc::make_mut(&mut member.load).entry(*day).or_default();
                 *load = load.saturating_add_signed(by.into());
             }
         }
@@ -68,10 +71,7 @@ pub async fn make(
     let mut members = Vec::new();
     for id in known {
         let mut member = cache.member(read, id, now).await?;
-        for (_, day) in own.iter().filter(|(own, _)| *own == id) {
-            let load = member.load.entry(*day).or_default();
-            *load = load.saturating_sub(1);
-        }
+        member.own = own.iter().filter(|(own, _)| *own == id).map(|(_, day)| *day).collect();
         members.push(member);
     }
     let FactRows {
@@ -251,7 +251,7 @@ async fn member(read: &mut Read, id: MemberId, now: Moment) -> Result<Member, Br
     let load: BTreeMap<Day, u16> =
         load.into_iter().map(|(day, n)| (day, n.try_into().unwrap_or(u16::MAX))).collect();
     let daily_load = u16::try_from(row.daily_load).map_err(|e| Broken::new(Cause::Fault, e.to_string()))?;
-    Ok(Member { id, calendar, daily_load, load })
+    Ok(Member { id, calendar, daily_load, load: Arc::new(load), own: Vec::new() })
 }
 
 /// A member's working time with its leaves.
