@@ -133,6 +133,7 @@ pub async fn import(
     actor.must_write()?;
     let house = house(tx).await?;
     check_all(&command)?;
+    tx.expect_many()?;
     let mut work = Work::new(actor, house, now);
     work.counts = BatchCounts { equal: command.equal, refused: command.refused, ..Default::default() };
     let all = command.rows.len();

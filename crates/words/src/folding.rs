@@ -1,26 +1,23 @@
 //! Words without case and accents, for finding and for addresses. Not for sorting.
 
 use icu::normalizer::DecomposingNormalizerBorrowed;
+use seguito_core::letters::plain;
 
 /// Small letters without accents: `Øystein Åsgård` and `oystein asgard` are found by each other.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let normalizer = const { DecomposingNormalizerBorrowed::new_nfkd() };
-    let lower = text.to_lowercase();
-    normalizer.normalize_iter(lower.chars()).filter_map(plain).flatten().collect()
-}
-
-fn plain(letter: char) -> Option<std::vec::IntoIter<char>> {
-    let plain = match letter {
-        '\u{300}'..='\u{36f}' => return None,
-        'æ' => vec!['a', 'e'],
-        'œ' => vec!['o', 'e'],
-        'ø' => vec!['o'],
-        'ß' => vec!['s', 's'],
-        'đ' | 'ð' => vec!['d'],
-        'ł' => vec!['l'],
-        other => vec![other],
-    };
-    Some(plain.into_iter())
+    let mut out = String::with_capacity(text.len());
+    for letter in normalizer.normalize_iter(text.to_lowercase().chars()) {
+        match plain(letter) {
+            Some(letters) => out.push_str(letters),
+            None if matches!(letter, '\u{300}'..='\u{36f}') => {}
+            None => out.push(letter),
+        }
+    }
+    out
 }
 
 #[cfg(test)]

@@ -28,9 +28,17 @@ pub struct Shelf {
 #[derive(Debug)]
 pub struct Lease {
     conn: Option<Connection>,
+    /// It was given room for many pages, which it gives back.
+    roomy: bool,
     home: Arc<Shelf>,
     _turn: OwnedSemaphorePermit,
 }
+
+/// Pages that a connection keeps in memory, in KiB.
+const CACHE: i64 = 16_000;
+
+/// The same while many rows are written.
+const ROOMY: i64 = 256_000;
 
 /// Opens the one writer.
 pub fn open_writer(file: &Path) -> Result<Connection, rusqlite::Error> {
@@ -55,7 +63,7 @@ fn settle(conn: Connection) -> Result<Connection, rusqlite::Error> {
     conn.busy_timeout(std::time::Duration::from_secs(30))?;
     // a plan follows the statement alone, never the values: else every new value plans it anew
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    conn.pragma_update(None, "cache_size", -16_000)?;
+    conn.pragma_update(None, "cache_size", -CACHE)?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.set_prepared_statement_cache_capacity(400);
     Ok(conn)
@@ -73,7 +81,7 @@ impl Shelf {
         let turn = self.turns.clone().acquire_owned().await;
         let turn = turn.map_err(|_| Broken::new(Cause::Unreachable, "the database is closed"))?;
         let conn = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        Ok(Lease { conn, home: self.clone(), _turn: turn })
+        Ok(Lease { conn, roomy: false, home: self.clone(), _turn: turn })
     }
 }
 
@@ -83,6 +91,9 @@ impl Drop for Lease {
             if !conn.is_autocommit() {
                 let _ = conn.prepare_cached("ROLLBACK").and_then(|mut back| back.raw_execute());
             }
+            if self.roomy {
+                let _ = conn.pragma_update(None, "cache_size", -CACHE).and_then(|()| conn.release_memory());
+            }
             self.home.free.lock().unwrap_or_else(PoisonError::into_inner).push(conn);
         }
     }
@@ -91,6 +102,13 @@ impl Drop for Lease {
 impl Lease {
     fn conn(&self) -> Result<&Connection, Broken> {
         self.conn.as_ref().ok_or_else(|| Broken::new(Cause::Unreachable, "no connection"))
+    }
+
+    /// Many rows are written before it goes back: the pages that they touch stay in memory, rather than being put away
+    /// and fetched again for each.
+    pub fn make_room(&mut self) -> Result<(), Broken> {
+        self.roomy = true;
+        Ok(self.conn()?.pragma_update(None, "cache_size", -ROOMY)?)
     }
 
     /// Runs a statement without answer: BEGIN, COMMIT, ROLLBACK.
@@ -132,6 +150,17 @@ impl Lease {
         Ok(stmt.raw_execute()? as u64)
     }
 
+    /// Runs one statement for each of many rows of values.
+    pub fn exec_many(&self, sql: &str, rows: &[Vec<Val>]) -> Result<(), Broken> {
+        let mut stmt = self.conn()?.prepare_cached(sql)?;
+        let named = named(&stmt)?;
+        for vals in rows {
+            bind_named(&mut stmt, &named, vals)?;
+            stmt.raw_execute()?;
+        }
+        Ok(())
+    }
+
     /// Prepares a statement; how many parameters it has.
     pub fn prepare(&self, sql: &str) -> Result<usize, Broken> {
         Ok(self.conn()?.prepare(sql)?.parameter_count())
@@ -161,12 +190,21 @@ impl Lease {
     }
 }
 
-/// To SQLite `$2` is a name, numbered by where it first stands: each value goes to the mark that names it.
 fn bind(stmt: &mut rusqlite::Statement<'_>, vals: &[Val]) -> Result<(), Broken> {
-    for at in 1..=stmt.parameter_count() {
-        let number = stmt.parameter_name(at).and_then(|name| name.strip_prefix('$')?.parse::<usize>().ok());
-        let val = number.and_then(|n| vals.get(n - 1));
-        let val = val.ok_or_else(|| Broken::fault(format!("no value for parameter {at}")))?;
+    let named = named(stmt)?;
+    bind_named(stmt, &named, vals)
+}
+
+/// Which value each mark of a statement asks for, from 0. To SQLite `$2` is a name, numbered by where it first stands.
+fn named(stmt: &rusqlite::Statement<'_>) -> Result<Vec<usize>, Broken> {
+    let number = |at| stmt.parameter_name(at)?.strip_prefix('$')?.parse::<usize>().ok()?.checked_sub(1);
+    let named = |at| number(at).ok_or_else(|| Broken::fault(format!("parameter {at} has no number")));
+    (1..=stmt.parameter_count()).map(named).collect()
+}
+
+fn bind_named(stmt: &mut rusqlite::Statement<'_>, named: &[usize], vals: &[Val]) -> Result<(), Broken> {
+    for (at, number) in (1..).zip(named) {
+        let val = vals.get(*number).ok_or_else(|| Broken::fault(format!("no value for parameter {at}")))?;
         stmt.raw_bind_parameter(at, val)?;
     }
     Ok(())

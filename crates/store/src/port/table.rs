@@ -78,11 +78,10 @@ impl Serialize for Val {
 
 /// Bytes in hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .filter_map(|n| char::from_digit(n.into(), 16))
-        .collect()
+    let mut out = String::with_capacity(bytes.len() * 2);
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    out.extend(digits.filter_map(|n| char::from_digit(n.into(), 16)));
+    out
 }
 
 fn val(cell: &serde_json::Value, kind: Kind) -> Result<Val, Broken> {

@@ -45,7 +45,7 @@ impl Read {
     /// Runs one statement for each of many rows.
     pub(super) async fn exec_many(&mut self, sql: Sql, rows: &[Vec<Val>]) -> Result<(), Broken> {
         match &self.conn {
-            Conn::Lite(lease) => rows.iter().try_for_each(|row| lease.exec(sql.lite, row).map(drop)),
+            Conn::Lite(lease) => lease.exec_many(sql.lite, rows),
             Conn::Pg { conn: Some(conn), .. } => {
                 for some in rows.chunks(AT_ONCE) {
                     pg::exec_many(conn, sql.pg, some).await?;
@@ -58,6 +58,14 @@ impl Read {
 }
 
 impl Tx {
+    /// Many rows are about to be written.
+    pub fn expect_many(&mut self) -> Result<(), Broken> {
+        match &mut self.read.conn {
+            Conn::Lite(lease) => lease.make_room(),
+            Conn::Pg { .. } => Ok(()),
+        }
+    }
+
     /// Writes many rows given as values; no undo brings them back.
     pub async fn put_rows(&mut self, table: &Table, rows: Vec<Vec<Val>>) -> Result<(), Broken> {
         let workspace = self.scoped(&())?;

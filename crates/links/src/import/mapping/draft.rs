@@ -54,7 +54,7 @@ pub fn drafts(table: &Table, mapping: &Mapping, settings: &Settings) -> Result<V
 }
 
 /// Does the same to each item on all cores; the results in the items' order.
-pub(super) fn in_parallel<I: Sync, R: Send>(items: &[I], work: impl Fn(&I) -> R + Sync) -> Vec<R> {
+fn in_parallel<I: Sync, R: Send>(items: &[I], work: impl Fn(&I) -> R + Sync) -> Vec<R> {
     let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
     let share = items.len().div_ceil(cores).max(500);
     let all = |items: &[I]| -> Vec<R> { items.iter().map(&work).collect() };

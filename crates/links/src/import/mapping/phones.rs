@@ -1,9 +1,10 @@
 //! The phone numbers of all rows, read country by country.
 //!
 //! The library keeps the patterns of a few countries at hand and makes those of any other anew, which takes a hundred
-//! times as long: a list that mixes thirty countries would take minutes. Sorted, each country is made once.
+//! times as long: a list that mixes thirty countries would take minutes. Sorted, each country is made once. One thread
+//! reads them all: the library lends its patterns to one at a time.
 
-use super::{Doubt, Field, Why, collect::Collector, draft::in_parallel, phone};
+use super::{Doubt, Field, Why, collect::Collector, phone};
 use crate::record::{Label, Phone, Record};
 
 /// A number that waits to be read.
@@ -41,10 +42,11 @@ pub(super) fn read_all<'a>(pending: impl Iterator<Item = &'a Pending>) -> Vec<Ph
     let mut order: Vec<(String, usize)> =
         pending.iter().enumerate().map(|(at, one)| (country_of(one), at)).collect();
     order.sort_unstable();
-    let mut read = in_parallel(&order, |(_, at)| {
+    let read = |(_, at): &(String, usize)| {
         let one = pending[*at];
         (*at, phone::read(&one.text, one.region.as_deref(), one.label))
-    });
+    };
+    let mut read: Vec<(usize, Phone)> = order.iter().map(read).collect();
     read.sort_unstable_by_key(|(at, _)| *at);
     read.into_iter().map(|(_, phone)| phone).collect()
 }
