@@ -16,6 +16,7 @@ use seguito_core::{
     time::{Calendar, Moment},
 };
 use seguito_store::{Broken, Json, Tx, rows::*};
+use seguito_words::Findable;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -234,5 +235,5 @@ pub(crate) async fn index(tx: &mut Tx, row: &ClientRow) -> Result<(), Broken> {
     for tag in row.tags.0.iter().filter(|tag| kept.iter().all(|old| old.tag != **tag)) {
         tx.add(&ClientTagRow { tag: tag.clone(), client_id: row.id }).await?;
     }
-    term::keep(tx, ("client", row.id.0), row.id, &[&row.name]).await
+    term::keep(tx, ("client", row.id.0), row.id, &[Findable::Words(&row.name)]).await
 }

@@ -15,6 +15,7 @@ use seguito_core::{
     time::{Calendar, Moment},
 };
 use seguito_store::{Broken, Json, Tx, rows::*};
+use seguito_words::Findable;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -208,8 +209,11 @@ pub(crate) async fn index(tx: &mut Tx, row: &ContactRow) -> Result<(), Broken> {
 }
 
 /// By which texts a person is found.
-pub(crate) fn found_by(row: &ContactRow) -> [&str; 4] {
-    [&row.name, &row.mail, &row.phone, &row.phone_e164]
+pub(crate) fn found_by(row: &ContactRow) -> [Findable<'_>; 4] {
+    let words = [&row.name, &row.mail].map(|text| Findable::Words(text));
+    let numbers = [&row.phone, &row.phone_e164].map(|text| Findable::Number(text));
+    let ([name, mail], [typed, whole]) = (words, numbers);
+    [name, mail, typed, whole]
 }
 
 pub(crate) fn apply(row: &mut ContactRow, fields: ContactFields, language: Language) {

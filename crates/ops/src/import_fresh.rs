@@ -3,6 +3,7 @@
 use crate::{contact, term};
 use seguito_core::id::ClientId;
 use seguito_store::{Broken, Tx, rows::*};
+use seguito_words::Findable;
 use std::collections::HashMap;
 
 /// Words that are worth being written together.
@@ -24,7 +25,7 @@ impl Fresh {
     pub fn client(&mut self, row: ClientRow) {
         let tag = |tag: &String| ClientTagRow { tag: tag.clone(), client_id: row.id };
         self.tags.extend(row.tags.0.iter().map(tag));
-        self.terms.extend(term::rows(("client", row.id.0), row.id, &[&row.name]));
+        self.terms.extend(term::rows(("client", row.id.0), row.id, &[Findable::Words(&row.name)]));
         self.people.insert(row.id, 0);
         self.clients.push(row);
     }

@@ -15,6 +15,7 @@ use seguito_core::{
     time::{Day, Moment},
 };
 use seguito_store::{Broken, Tx, rows::*};
+use seguito_words::Findable;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -245,7 +246,7 @@ pub(crate) async fn save(tx: &mut Tx, row: &mut ProjectRow) -> Result<(), Broken
 }
 
 pub(crate) async fn index(tx: &mut Tx, row: &ProjectRow) -> Result<(), Broken> {
-    term::keep(tx, ("project", row.id.0), row.client_id, &[&row.name]).await
+    term::keep(tx, ("project", row.id.0), row.client_id, &[Findable::Words(&row.name)]).await
 }
 
 /// Writes a word on the client's project, in its place by day.

@@ -2,18 +2,15 @@
 
 use seguito_core::id::ClientId;
 use seguito_store::{Broken, Tx, rows::TermRow};
-use std::collections::BTreeSet;
+use seguito_words::{Findable, findable};
 use uuid::Uuid;
-
-/// The words of one record, at most.
-const MOST: usize = 40;
 
 /// Keeps the words of a record, and only these. Journalled with the op, so that undo takes them back too.
 pub async fn keep(
     tx: &mut Tx,
     (kind, id): (&str, Uuid),
     client: ClientId,
-    texts: &[&str],
+    texts: &[Findable<'_>],
 ) -> Result<(), Broken> {
     let wanted: Vec<TermRow> = rows((kind, id), client, texts).collect();
     let kept = tx.all(&TermRow::BY_ENTITY, (id,)).await?;
@@ -30,23 +27,9 @@ pub async fn keep(
 pub fn rows(
     (kind, entity_id): (&str, Uuid),
     client_id: ClientId,
-    texts: &[&str],
+    texts: &[Findable<'_>],
 ) -> impl Iterator<Item = TermRow> + use<> {
     let kind = kind.to_owned();
-    words(texts).into_iter().map(move |term| TermRow { term, entity_id, kind: kind.clone(), client_id })
-}
-
-/// Folded words of two characters or more; a phone number also as its digits.
-pub fn words(texts: &[&str]) -> BTreeSet<String> {
-    let mut out = BTreeSet::new();
-    for text in texts {
-        let folded = seguito_words::fold(text);
-        let parts = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= 2);
-        out.extend(parts.map(|word| word.chars().take(40).collect()));
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        if digits.len() >= 5 {
-            out.insert(digits.chars().take(20).collect());
-        }
-    }
-    out.into_iter().take(MOST).collect()
+    let words = findable(texts.iter().copied()).into_iter();
+    words.map(move |term| TermRow { term, entity_id, kind: kind.clone(), client_id })
 }

@@ -45,6 +45,7 @@ mod catalogue;
 mod dates;
 mod doubts;
 mod errors;
+mod finding;
 mod folding;
 mod formats;
 mod labels;
@@ -62,6 +63,7 @@ mod why;
 
 pub use catalogue::Catalogue;
 pub use doubts::{Doubt, Record};
+pub use finding::{Findable, findable, typed};
 pub use folding::fold;
 pub use formats::Locale;
 pub use moves::{Around, People};

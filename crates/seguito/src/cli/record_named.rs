@@ -9,7 +9,7 @@ use seguito_store::read::{
     client::{self, ClientPage},
     find::{self, Found},
 };
-use seguito_words::{Words, fold};
+use seguito_words::{Words, fold, typed};
 
 /// The one client with this name, whole.
 pub async fn client(opened: &Opened, name: &str, now: Moment) -> Result<ClientPage, Failure> {
@@ -22,8 +22,7 @@ pub async fn client(opened: &Opened, name: &str, now: Moment) -> Result<ClientPa
 }
 
 async fn client_named(opened: &Opened, name: &str) -> Result<ClientId, Failure> {
-    let (folded, w) = (fold(name), opened.words);
-    let words: Vec<String> = folded.split_whitespace().map(str::to_owned).collect();
+    let (words, w) = (typed(name), opened.words);
     let found = opened.scope.read(move |read| Box::pin(async move { find::find(read, &words).await }));
     let found: Vec<Found> = found.await?.into_iter().filter(|found| found.kind == "client").collect();
     let near = found.iter().map(|found| (found.client_id, found.name.as_str())).collect();

@@ -30,7 +30,7 @@ pub(super) async fn ask(
 ) -> Result<Markup, Trouble> {
     let other: Option<ClientId> = query.get("other").parse().ok().filter(|other| *other != id);
     let typed = query.get("q").trim().to_owned();
-    let words: Vec<String> = seguito_words::fold(&typed).split_whitespace().map(str::to_owned).collect();
+    let words = seguito_words::typed(&typed);
     let now = here.now();
     let read = here.read(&app, move |read| {
         Box::pin(async move {

@@ -25,7 +25,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here, query: Form) -> R
 /// The list as the address asks for it.
 pub(super) async fn load(app: &App, here: &Here, query: &Form) -> Result<ClientsPage, Trouble> {
     let asked = Asked::of(here, query);
-    let words = seguito_words::fold(&asked.word).split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let words = seguito_words::typed(&asked.word);
     let (filter, from) = (asked.filter.clone(), asked.from.clone());
     let kept_since = here.now().checked_sub(SignedDuration::from_hours(30 * 24)).unwrap_or(here.now());
     let today = here.today();

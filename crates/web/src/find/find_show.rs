@@ -5,7 +5,7 @@ use crate::{App, error::Trouble, form::Form, here::Here};
 use axum::extract::State;
 use maud::Markup;
 use seguito_store::read::find::{Found, find};
-use seguito_words::{fold, sort_key};
+use seguito_words::sort_key;
 
 /// All that the page shows.
 pub(super) struct Shown {
@@ -18,19 +18,13 @@ pub(super) struct Shown {
 
 pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Result<Markup, Trouble> {
     let typed: String = form.get("q").trim().chars().take(200).collect();
-    let words = words(&typed);
+    let words = seguito_words::typed(&typed);
     let plan = form.get("for") == "plan" && here.writes();
     let asked = words.clone();
-    let mut found = here.read(&app, move |read| Box::pin(async move { find(read, &asked).await })).await?;
+    let mut found = here.glance(&app, move |read| Box::pin(async move { find(read, &asked).await })).await?;
     let language = here.visitor.language;
     let place = |kind: &str| ["client", "contact", "project"].iter().position(|one| *one == kind);
     found.sort_by_cached_key(|one| (place(&one.kind), sort_key(language, &one.name), one.id));
     let acts = if plan { Vec::new() } else { acts(&here, &words) };
     Ok(view::page(&here, &Shown { typed, found, acts, plan }))
-}
-
-/// The typed words, folded as the words of the records are.
-fn words(typed: &str) -> Vec<String> {
-    let folded = fold(typed);
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }

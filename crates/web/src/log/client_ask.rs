@@ -26,7 +26,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Re
         return Ok(page_foreseen(&app, &here, sheet, &back::of(&here, &form)).await);
     }
     let typed = form.get("q").trim().to_owned();
-    let (member, words) = (here.actor.member, seguito_words::fold(&typed));
+    let (member, words) = (here.actor.member, seguito_words::typed(&typed));
     let offered = here.read(&app, move |read| {
         Box::pin(async move {
             if words.is_empty() { latest(read, member).await } else { named(read, &words).await }
@@ -56,10 +56,9 @@ fn offer(clients: &mut Vec<(ClientId, String)>, more: impl IntoIterator<Item = (
     }
 }
 
-async fn named(read: &mut Read, words: &str) -> Result<Vec<(ClientId, String)>, Broken> {
-    let words: Vec<String> = words.split_whitespace().map(str::to_owned).collect();
+async fn named(read: &mut Read, words: &[String]) -> Result<Vec<(ClientId, String)>, Broken> {
     let mut clients = Vec::new();
-    let found = find::find(read, &words).await?;
+    let found = find::find(read, words).await?;
     offer(&mut clients, found.into_iter().map(|found| (found.client_id, found.client)));
     Ok(clients)
 }

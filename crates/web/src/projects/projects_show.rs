@@ -18,7 +18,7 @@ const LINES: i64 = 25;
 
 pub(super) async fn handle(State(app): State<App>, here: Here, query: Form) -> Result<Markup, Trouble> {
     let asked = Asked::of(&here, &query);
-    let words: Vec<String> = seguito_words::fold(&asked.word).split_whitespace().map(str::to_owned).collect();
+    let words = seguito_words::typed(&asked.word);
     let wanted = asked.clone();
     let read = here.read(&app, move |read| {
         Box::pin(async move {

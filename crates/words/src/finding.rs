@@ -1,0 +1,108 @@
+//! The words by which a record is found: as they are kept of it, and as they are typed. One rule for both.
+
+use crate::fold;
+use std::collections::BTreeSet;
+
+/// The words of one record, at most.
+const MOST: usize = 40;
+
+/// Letters of a word that count.
+const LETTERS: usize = 40;
+
+/// Digits of a number that is kept, at least.
+const KEPT: usize = 5;
+
+/// Digits that make one number, at least, where they are typed in groups.
+const TYPED: usize = 7;
+
+/// A text by which a record is found.
+#[derive(Clone, Copy, Debug)]
+pub enum Findable<'a> {
+    /// A name or a mail address: each of its words.
+    Words(&'a str),
+    /// A telephone number: the whole, and without the country before it.
+    Number(&'a str),
+}
+
+/// The folded words of a record, of two characters or more.
+pub fn findable<'a>(texts: impl IntoIterator<Item = Findable<'a>>) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    for text in texts {
+        match text {
+            Findable::Words(text) => {
+                out.extend(words(&fold(text)).filter(|word| word.chars().nth(1).is_some()))
+            }
+            Findable::Number(text) => out.extend(numbers(text)),
+        }
+    }
+    out.into_iter().take(MOST).collect()
+}
+
+/// What somebody types, as words that may begin those of a record. Groups of digits that together make a telephone
+/// number are one.
+pub fn typed(text: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut groups: Vec<String> = Vec::new();
+    for word in words(&fold(text)).chain([String::new()]) {
+        if is_number(&word) {
+            groups.push(word);
+            continue;
+        }
+        match groups.iter().map(String::len).sum::<usize>() >= TYPED {
+            true => out.push(std::mem::take(&mut groups).concat()),
+            false => out.append(&mut groups),
+        }
+        out.push(word);
+    }
+    out.pop();
+    out
+}
+
+fn words(folded: &str) -> impl Iterator<Item = String> {
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(|word| word.chars().take(LETTERS).collect())
+}
+
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The digits of a number, and those after its country, where that stands apart: `+39 366 001` gives 39366001 and 366001.
+fn numbers(text: &str) -> impl Iterator<Item = String> {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let abroad =
+        text.trim().strip_prefix('+').and_then(|rest| rest.split_once(|c: char| !c.is_ascii_digit()));
+    let numbers = [digits(text), abroad.map(|(_, own)| digits(own)).unwrap_or_default()];
+    numbers.into_iter().filter(|number| number.len() >= KEPT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(texts: &[Findable<'_>]) -> Vec<String> {
+        findable(texts.iter().copied()).into_iter().collect()
+    }
+
+    #[test]
+    fn a_record_is_found_by_each_of_its_words() {
+        let texts = [Findable::Words("Zoë O’Brien-Åsen"), Findable::Words("z.brien@studio.example")];
+        assert_eq!(kept(&texts), ["asen", "brien", "example", "studio", "zoe"]);
+    }
+
+    #[test]
+    fn a_number_is_kept_whole_and_without_its_country() {
+        assert_eq!(kept(&[Findable::Number("+39 366 001-2345")]), ["3660012345", "393660012345"]);
+        assert_eq!(kept(&[Findable::Number("+393660012345"), Findable::Number("911")]), ["393660012345"]);
+    }
+
+    #[test]
+    fn what_is_typed_is_cut_as_what_is_kept() {
+        assert_eq!(typed("Harrow & Pell"), ["harrow", "pell"]);
+        assert_eq!(typed("O’Brien-Å"), ["o", "brien", "a"]);
+        assert_eq!(typed("rossi 366 001 2345"), ["rossi", "3660012345"]);
+        assert_eq!(typed("+39 366 0012345 rossi"), ["393660012345", "rossi"]);
+        assert_eq!(typed("studio 54 20"), ["studio", "54", "20"]);
+        assert_eq!(typed(" "), [""; 0]);
+    }
+}
