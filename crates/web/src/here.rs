@@ -68,6 +68,19 @@ impl Here {
         Ok(app.store().scope(self.actor.workspace).read(act).await?)
     }
 
+    /// The same for a page that is a handful of rows by their indexes, and is opened all day: with a file as database
+    /// they are read on the request's own thread.
+    ///
+    /// # Errors
+    /// What the database could not do.
+    pub async fn glance<T, F>(&self, app: &App, act: F) -> Result<T, Trouble>
+    where
+        T: Send + 'static,
+        F: for<'a> FnOnce(&'a mut Read) -> Act<'a, T, Broken> + Send + 'static,
+    {
+        Ok(app.store().scope(self.actor.workspace).glance(act).await?)
+    }
+
     /// One op in this workspace: `here.write(&app, |tx| Box::pin(op(tx, ...)))`.
     ///
     /// # Errors

@@ -35,8 +35,8 @@ impl Scope {
         }
     }
 
-    /// Reads a few rows by their keys: from a file on this very thread, for to hand so little over to another costs
-    /// more than to read it.
+    /// Reads a few rows by their indexes: from a file on this very thread, for to hand so little over to another costs
+    /// about as much as to read it.
     pub async fn glance<T, E, F>(&self, act: F) -> Result<T, E>
     where
         T: Send + 'static,

@@ -47,7 +47,7 @@ pub(crate) async fn load(app: &App, here: &Here, id: ClientId, query: &Form) -> 
     let before = place(query.get("before"));
     let now = here.now();
     let loaded =
-        here.read(app, move |read| Box::pin(async move { all(read, id, (part, before), now).await }));
+        here.glance(app, move |read| Box::pin(async move { all(read, id, (part, before), now).await }));
     loaded.await?.ok_or(Trouble::Absent)
 }
 

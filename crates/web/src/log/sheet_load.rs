@@ -65,7 +65,7 @@ pub(super) async fn fresh(
     touchpoint: Option<TouchpointId>,
 ) -> Result<Sheet, Trouble> {
     let member = here.actor.member;
-    let loaded = here.read(app, move |read| Box::pin(load(read, member, client))).await?;
+    let loaded = here.glance(app, move |read| Box::pin(load(read, member, client))).await?;
     let entry = loaded.touchpoints.iter().find(|row| Some(row.id) == touchpoint).map(|row| &row.entry.0);
     let form = match &loaded.draft {
         Some(draft) => Form::parse(&draft.body),

@@ -75,7 +75,7 @@ pub(super) fn at(here: &Here, id: ProjectId, place: &str) -> String {
 }
 
 async fn load(app: &App, here: &Here, id: ProjectId) -> Result<Loaded, Trouble> {
-    let read = here.read(app, move |read| {
+    let read = here.glance(app, move |read| {
         Box::pin(async move {
             let Some(mut page) = project::page(read, id).await? else { return Ok(None) };
             page.touchpoints.sort_by_key(|t| (!t.awaited, t.place != "due", t.day, t.opens_at, t.id));

@@ -32,7 +32,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Re
 
 /// The form that is asked for under an entry, if the entry is still there.
 async fn opened(app: &App, here: &Here, at: TouchpointId, what: &str) -> Result<Option<Markup>, Trouble> {
-    let Some(row) = here.read(app, move |read| Box::pin(entry(read, at))).await? else { return Ok(None) };
+    let Some(row) = here.glance(app, move |read| Box::pin(entry(read, at))).await? else { return Ok(None) };
     match what {
         "log" => Ok(Some(log::in_place(app, here, row.client_id, row.id).await?)),
         what => {
@@ -58,7 +58,7 @@ pub(crate) async fn shown(
         gap: here.workspace.gap,
     };
     let whose = here.clone();
-    let read = here.read(app, move |read| {
+    let read = here.glance(app, move |read| {
         Box::pin(async move {
             let mut gathered = gather(read, asked).await?;
             gathered.rows.sort_by_cached_key(|row| (make::place(&whose, row), row.client.clone()));

@@ -7,6 +7,7 @@ use crate::{
     stage_chip::stage_chip,
 };
 use maud::{Markup, html};
+use seguito_words::Words;
 
 /// An entry that is not the current one: a summary, and the way to log it.
 pub(super) fn waiting(here: &Here, due: &Due) -> Markup {
@@ -94,10 +95,17 @@ fn chips(here: &Here, due: &Due, with_notes: bool) -> Markup {
             @if let Some((kind, stage)) = due.stage { (stage_chip(w, kind, stage)) }
             @for flag in &due.flags { span class="chip flag" { (pennant()) (flag) } }
             @for mark in &due.marks { span class="chip know" { (mark) } }
-            @if with_notes {
-                @for (at, note) in due.notes.iter().enumerate() { span class=[(at > 0).then_some("dot")] { (note) } }
-            }
+            @if with_notes { (notes(w, due)) }
         }
+    }
+}
+
+/// Plain facts, and the ways to reach the person by one press.
+fn notes(w: Words, due: &Due) -> Markup {
+    html! {
+        @for (at, note) in due.notes.iter().enumerate() { span class=[(at > 0).then_some("dot")] { (note) } }
+        @if let Some(tel) = &due.tel { a href={ "tel:" (tel) } { (w.act_call(&due.first_name)) } }
+        @if let Some(mail) = &due.mail { a href={ "mailto:" (mail) } { (w.act_write(&due.first_name)) } }
     }
 }
 

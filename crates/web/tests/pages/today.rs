@@ -39,6 +39,23 @@ async fn the_current_entry_is_the_one_asked_for() {
 }
 
 #[tokio::test]
+async fn whoever_is_due_is_called_or_written_to_by_one_press() {
+    let desk = Desk::new()
+        .with_presented("Harrow & Pell", day(11, 3))
+        .with_presented("Fjordlys", day(11, 2))
+        .open()
+        .await;
+    let body = desk.page("today").await.body;
+    for scheme in ["href=\"tel:", "href=\"mailto:"] {
+        assert_eq!(
+            body.matches(scheme).count(),
+            2,
+            "{scheme} in both entries, the current one and the other"
+        );
+    }
+}
+
+#[tokio::test]
 async fn the_first_days_say_what_is_missing() {
     let nobody = Desk::new().open().await.page("today").await.body;
     assert!(nobody.contains("Your first day here") && nobody.contains("No client yet."));
