@@ -149,9 +149,20 @@ pub fn near_day(w: Words, day: Date, today: Date, say: impl Fn(String) -> String
 pub fn margin_figure(above: &str, figure: &str, below: &str) -> Markup {
     html! {
         span class="day-name" { (above) }
-        span class="day" { (figure) }
+        (large(figure))
         span class="day-name" { (below) }
     }
+}
+
+/// The margin's large figure, smaller where it has so many digits that the margin would not hold it.
+pub fn large(figure: &str) -> Markup {
+    let class = match figure.chars().count() {
+        0..=3 => "day",
+        4 | 5 => "day long",
+        6 | 7 => "day longer",
+        _ => "day longest",
+    };
+    html! { span class=(class) { (figure) } }
 }
 
 /// The whole document.
@@ -187,5 +198,19 @@ pub fn pennant() -> Markup {
         svg width="10" height="12" viewBox="0 0 10 12" aria-hidden="true" {
             path d="M1 0v12M1 1h8L7 4l2 3H1" fill="currentColor" stroke="currentColor" stroke-width="1.2" {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_figure_of_many_digits_is_smaller() {
+        let class = |figure: &str| large(figure).into_string();
+        assert_eq!(class("300"), "<span class=\"day\">300</span>");
+        assert!(class("9,000").contains("\"day long\""));
+        assert!(class("200,000").contains("\"day longer\""));
+        assert!(class("1,000,000").contains("\"day longest\""));
     }
 }

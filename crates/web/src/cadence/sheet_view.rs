@@ -11,7 +11,7 @@ use super::{
 use crate::{
     crossed::both,
     here::Here,
-    page::{Leaf, Tab, book, mast},
+    page::{Leaf, Tab, book, large, mast},
 };
 use maud::{Markup, html};
 use seguito_core::cadence::{Cadences, Rule};
@@ -25,7 +25,7 @@ pub(super) fn page(here: &Here, shown: &Shown) -> Markup {
             span class="only-wide" { (w.cadence_margin_for()) }
             span class="only-narrow" { (w.cadence_margin_for_short()) }
         }
-        span class="day" { (w.count(shown.clients)) }
+        (large(&w.count(shown.clients)))
         span class="day-name" { (w.cadence_margin_clients(shown.clients)) }
     };
     book(
