@@ -51,10 +51,17 @@ export async function wordFindings(page) {
   return [...wrong, ...(await sidewaysScroll(page))];
 }
 
-/** axe-core is put in through the debugger, so that the page's security policy stays as it is. */
+/**
+ * axe-core is put in through the debugger, so that the page's security policy stays as it is. It sees the page unrolled:
+ * what a bar at the bottom of the screen happens to cover can be scrolled out from under it.
+ */
 async function axeFindings(page) {
+  const screen = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: screen.width, height: Math.max(screen.height, height) });
   await page.evaluate(axe);
   const found = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), TAGS);
+  await page.setViewportSize(screen);
   return found.violations.map((rule) => `axe ${rule.id}: ${rule.nodes.map((node) => node.target).join(" | ")}`);
 }
 
