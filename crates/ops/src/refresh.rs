@@ -53,7 +53,7 @@ pub(crate) async fn refresh_while(
     let mut members = Members::default();
     let clients: BTreeSet<ClientId> = clients.into_iter().collect();
     let clients: Vec<ClientId> = clients.into_iter().collect();
-    let mut turns = BTreeSet::new();
+    let (several, mut turns) = (clients.len() > 1, BTreeSet::new());
     for some in clients.chunks(TOGETHER) {
         if !go_on() {
             return Ok(false);
@@ -61,8 +61,8 @@ pub(crate) async fn refresh_while(
         for (rows, kept) in gather(tx, some).await? {
             let decided = decide(tx, rows, &kept, &rules, (&mut members, now)).await?;
             match turn(&decided.facts, &decided.agenda) {
-                Some(turn) => drop(turns.insert(turn)),
-                None => drop(keep(tx, kept, decided, (&mut members, now)).await?),
+                Some(turn) if several => drop(turns.insert(turn)),
+                _ => drop(keep(tx, kept, decided, (&mut members, now)).await?),
             }
         }
     }

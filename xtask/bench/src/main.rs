@@ -14,6 +14,10 @@ use std::{path::Path, process::ExitCode};
 /// Whatever stops a measurement, in words.
 pub type Failed = Box<dyn std::error::Error + Send + Sync>;
 
+/// What runs in this very process has the program's own memory, so that it takes as long as there.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const USAGE: &str = "\
 cargo xtask load --clients N [--data FOLDER | --database URL]   makes a large installation
 cargo xtask bench [--quick] [--json] [--only NAME]              measures, and writes docs/performance.md
