@@ -59,9 +59,13 @@ async function axeFindings(page) {
   const screen = page.viewportSize();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: screen.width, height: Math.max(screen.height, height) });
-  await page.evaluate(axe);
-  const found = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), TAGS);
-  await page.setViewportSize(screen);
+  let found;
+  try {
+    await page.evaluate(axe);
+    found = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), TAGS);
+  } finally {
+    await page.setViewportSize(screen);
+  }
   return found.violations.map((rule) => `axe ${rule.id}: ${rule.nodes.map((node) => node.target).join(" | ")}`);
 }
 

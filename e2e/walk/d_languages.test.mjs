@@ -105,7 +105,9 @@ describe("every page in five languages", () => {
   async function ones(desk, kind) {
     await desk.go(kind);
     const all = await browser.page.locator("main h3 a").evaluateAll((links) => links.map((it) => it.href));
-    return all.filter((address) => new RegExp(`/${kind}/[0-9a-f-]{36}$`).test(address));
+    const found = all.filter((address) => new RegExp(`/${kind}/[0-9a-f-]{36}$`).test(address));
+    assert.ok(found.length > 0, `the demo has ${kind}`);
+    return found;
   }
 
   async function fits(language, where) {

@@ -10,17 +10,17 @@ const MOST: usize = 40;
 const LETTERS: usize = 40;
 
 /// Digits of a number that is kept, at least.
-const KEPT: usize = 5;
+const WHOLE: usize = 5;
 
-/// Digits that make one number, at least, where they are typed in groups.
-const TYPED: usize = 7;
+/// Digits of a group within it that is kept too, at least: people look for its end.
+const GROUP: usize = 4;
 
 /// A text by which a record is found.
 #[derive(Clone, Copy, Debug)]
 pub enum Findable<'a> {
     /// A name or a mail address: each of its words.
     Words(&'a str),
-    /// A telephone number: the whole, and without the country before it.
+    /// A telephone number: the whole, without the country before it, and its longer groups.
     Number(&'a str),
 }
 
@@ -30,7 +30,9 @@ pub fn findable<'a>(texts: impl IntoIterator<Item = Findable<'a>>) -> BTreeSet<S
     for text in texts {
         match text {
             Findable::Words(text) => {
-                out.extend(words(&fold(text)).filter(|word| word.chars().nth(1).is_some()))
+                let folded = fold(text);
+                let all = words(&folded).chain(typed(text));
+                out.extend(all.filter(|word| word.chars().nth(1).is_some()));
             }
             Findable::Number(text) => out.extend(numbers(text)),
         }
@@ -38,8 +40,7 @@ pub fn findable<'a>(texts: impl IntoIterator<Item = Findable<'a>>) -> BTreeSet<S
     out.into_iter().take(MOST).collect()
 }
 
-/// What somebody types, as words that may begin those of a record. Groups of digits that together make a telephone
-/// number are one.
+/// What somebody types, as words that may begin those of a record. Groups of digits side by side are one number.
 pub fn typed(text: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut groups: Vec<String> = Vec::new();
@@ -48,10 +49,7 @@ pub fn typed(text: &str) -> Vec<String> {
             groups.push(word);
             continue;
         }
-        match groups.iter().map(String::len).sum::<usize>() >= TYPED {
-            true => out.push(std::mem::take(&mut groups).concat()),
-            false => out.append(&mut groups),
-        }
+        out.extend(Some(std::mem::take(&mut groups).concat()).filter(|number| !number.is_empty()));
         out.push(word);
     }
     out.pop();
@@ -67,13 +65,15 @@ fn is_number(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The digits of a number, and those after its country, where that stands apart: `+39 366 001` gives 39366001 and 366001.
+/// The digits of a number, those after its country, where that stands apart, and its longer groups: `+39 366 0012` gives
+/// 393660012, 3660012 and 0012.
 fn numbers(text: &str) -> impl Iterator<Item = String> {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let abroad =
         text.trim().strip_prefix('+').and_then(|rest| rest.split_once(|c: char| !c.is_ascii_digit()));
     let numbers = [digits(text), abroad.map(|(_, own)| digits(own)).unwrap_or_default()];
-    numbers.into_iter().filter(|number| number.len() >= KEPT)
+    let groups = words(text).filter(|group| is_number(group) && group.len() >= GROUP);
+    numbers.into_iter().filter(|number| number.len() >= WHOLE).chain(groups)
 }
 
 #[cfg(test)]
@@ -92,8 +92,19 @@ mod tests {
 
     #[test]
     fn a_number_is_kept_whole_and_without_its_country() {
-        assert_eq!(kept(&[Findable::Number("+39 366 001-2345")]), ["3660012345", "393660012345"]);
+        assert_eq!(kept(&[Findable::Number("+39 366 001-2345")]), ["2345", "3660012345", "393660012345"]);
         assert_eq!(kept(&[Findable::Number("+393660012345"), Findable::Number("911")]), ["393660012345"]);
+    }
+
+    #[test]
+    fn a_name_with_numbers_is_found_by_itself_and_while_it_is_typed() {
+        let name = "Release 2026-11-25";
+        let kept = kept(&[Findable::Words(name)]);
+        for end in name.char_indices().map(|(at, letter)| at + letter.len_utf8()) {
+            for word in typed(&name[..end]) {
+                assert!(kept.iter().any(|kept| kept.starts_with(&word)), "{word} of {}", &name[..end]);
+            }
+        }
     }
 
     #[test]
@@ -102,7 +113,7 @@ mod tests {
         assert_eq!(typed("O’Brien-Å"), ["o", "brien", "a"]);
         assert_eq!(typed("rossi 366 001 2345"), ["rossi", "3660012345"]);
         assert_eq!(typed("+39 366 0012345 rossi"), ["393660012345", "rossi"]);
-        assert_eq!(typed("studio 54 20"), ["studio", "54", "20"]);
+        assert_eq!(typed("studio 54 20"), ["studio", "5420"]);
         assert_eq!(typed(" "), [""; 0]);
     }
 }

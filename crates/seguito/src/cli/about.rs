@@ -50,6 +50,7 @@ impl About {
     /// Finds the client and the project.
     pub async fn find(&self) -> Result<Found, Failure> {
         let (opened, now) = (self.place.open().await?, terminal::now());
+        seguito_ops::sweep::sweep_workspace(&opened.store, opened.actor.workspace, now).await?;
         let page = named::client(&opened, &self.client, now).await?;
         let project = self.project.as_ref().map(|name| named::project(opened.words, &page, name));
         Ok(Found { project: project.transpose()?, opened, page, now, json: self.json })
@@ -60,7 +61,8 @@ impl Found {
     /// The contact that is planned next, with the project if one was named.
     pub fn next(&self) -> Result<&TouchpointRow, Failure> {
         let of_project = |row: &&TouchpointRow| self.project.is_none() || row.project_id == self.project;
-        let next = self.page.touchpoints.iter().filter(|row| row.awaited).find(of_project);
+        let awaited = self.page.touchpoints.iter().filter(|row| row.awaited).filter(of_project);
+        let next = awaited.min_by_key(|row| (row.day, row.opens_at));
         next.ok_or_else(|| Failure::Asked(self.opened.words.cli_nothing_planned_with(self.name())))
     }
 

@@ -67,7 +67,7 @@ statements! {
 /// How many are shown.
 const MOST: usize = 30;
 
-/// What matches every word (already folded, as `words::fold` gives them). Words of one letter are too short to ask.
+/// What matches every word (already folded, as `words::typed` gives them). Words of one letter are too short to ask.
 ///
 /// A record matches with its own words or with its client's: "sigrid fjord" finds Sigrid at Fjordlys. Those with most
 /// words of their own come first.

@@ -26,17 +26,18 @@ pub(super) async fn handle(State(app): State<App>, here: Here, query: Form) -> R
 pub(super) async fn load(app: &App, here: &Here, query: &Form) -> Result<ClientsPage, Trouble> {
     let asked = Asked::of(here, query);
     let words = seguito_words::typed(&asked.word);
+    let all = asked.word.trim().is_empty();
     let (filter, from) = (asked.filter.clone(), asked.from.clone());
     let kept_since = here.now().checked_sub(SignedDuration::from_hours(30 * 24)).unwrap_or(here.now());
     let today = here.today();
     let read = here.read(app, move |read| {
         Box::pin(async move {
-            let mut lines = match words.is_empty() {
+            let mut lines = match all {
                 true => client::list(read, filter, from, LINES + 1).await?,
                 false => found(read, &words, &filter).await?,
             };
-            let more = words.is_empty() && lines.len() as i64 > LINES;
-            lines.truncate(if words.is_empty() { LINES as usize } else { usize::MAX });
+            let more = all && lines.len() as i64 > LINES;
+            lines.truncate(if all { LINES as usize } else { usize::MAX });
             Ok(ClientsPage {
                 lines,
                 more,

@@ -21,7 +21,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Re
     let words = seguito_words::typed(&typed);
     let plan = form.get("for") == "plan" && here.writes();
     let asked = words.clone();
-    let mut found = here.glance(&app, move |read| Box::pin(async move { find(read, &asked).await })).await?;
+    let mut found = here.read(&app, move |read| Box::pin(async move { find(read, &asked).await })).await?;
     let language = here.visitor.language;
     let place = |kind: &str| ["client", "contact", "project"].iter().position(|one| *one == kind);
     found.sort_by_cached_key(|one| (place(&one.kind), sort_key(language, &one.name), one.id));

@@ -22,7 +22,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here, query: Form) -> R
     let wanted = asked.clone();
     let read = here.read(&app, move |read| {
         Box::pin(async move {
-            let (lines, idle) = match words.is_empty() {
+            let (lines, idle) = match wanted.word.trim().is_empty() {
                 true => listed(read, &wanted).await?,
                 false => (found(read, &words, &wanted.filter).await?, Vec::new()),
             };

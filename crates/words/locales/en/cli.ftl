@@ -50,7 +50,7 @@ cli-log-request = A request for analysis is open.
 # $path (String)
 # $detail (String)
 cli-mapping-unread = { $path } is no mapping: { $detail }. Write one line a column, as docs/cli.md shows.
-cli-full = The disk on which the data are is full, and nothing was kept. Free some space and try again; what was saved before is safe.
+cli-full = The disk that holds the data is full, and nothing was kept. Free some space and try again; what was saved before is safe.
 cli-read-only = The data cannot be written, and nothing was kept. Make them writable for this user, then try again.
 cli-busy = Another program has held the data for too long, and nothing was kept. Try again in a moment.
 # $number (String)
@@ -59,5 +59,5 @@ cli-way-back = To take it back: seguito undo { $number }
 cli-nothing-planned-with = Nothing is planned with { $name }. seguito plan puts a contact on a day of your choice.
 # $name (String)
 # $mark (String)
-cli-no-mark = { $name } bears no such mark now: { $mark }.
+cli-no-mark = { $name } has no such mark now: { $mark }.
 cli-not-there = Nothing is here under this number or id.

@@ -6,8 +6,8 @@ client-margin-days = {$count ->
        *[other] dager
     }
 client-margin-working-days = {$count ->
-        [one] arb.dag
-       *[other] arb.dager
+        [one] virkedag
+       *[other] virkedager
     }
 client-margin-weeks = {$count ->
         [one] uke
