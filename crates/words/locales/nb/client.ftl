@@ -6,8 +6,8 @@ client-margin-days = {$count ->
        *[other] dager
     }
 client-margin-working-days = {$count ->
-        [one] virkedag
-       *[other] virkedager
+        [one] arb.dag
+       *[other] arb.dager
     }
 client-margin-weeks = {$count ->
         [one] uke
