@@ -49,11 +49,18 @@ sys.exit(any(kinds.values()))
 END
 [ $? -eq 0 ] || sound=1
 
+# A sign-in that has ended meanwhile would only be led to the door.
+signed_in() {
+  [ "$(curl --silent --output /dev/null --write-out '%{http_code}' --header "Cookie: $cookie" "$base$page/today")" = 200 ]
+}
+signed_in || { echo "the walk has ended the sign-in" >&2; sound=1; }
+
 # Every parameter of the pages that search, filter, sort and page.
 printf "$base$page/%s\n" "find?q=a&for=plan" "clients?q=a&tag=a&manager=a&sort=name&page=1" "clients.csv?q=a&tag=a" \
   "projects?q=a&kind=a&stage=a&manager=a" "weeks?who=a&weeks=4" "today?at=1&do=day" "held?kind=a" > "$folder/pages"
 "$tools/bin/sqlmap" -m "$folder/pages" --batch --level 3 --risk 2 --technique BEUS --threads 4 --skip "cookie,user-agent,referer,host" \
   --cookie "$cookie" --output-dir "$folder/sqlmap" > "$found/sqlmap.txt" 2>&1
+signed_in || { echo "the attack has ended the sign-in" >&2; sound=1; }
 clean=$(grep -c 'does not seem to be injectable' "$found/sqlmap.txt")
 injected=$(grep -c 'is vulnerable\|appears to be .*injectable$' "$found/sqlmap.txt")
 errors=$(grep -c '"level":"ERROR"' "$folder/log")

@@ -60,4 +60,5 @@ pub mod wish;
 pub mod workspace_remove;
 
 pub use actor::{Actor, Via};
+pub use check::{LINE, NAME, NOTE};
 pub use refused::Refused;

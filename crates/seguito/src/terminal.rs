@@ -34,11 +34,21 @@ pub fn unopened(w: Words, place: &str, error: &OpenError) -> (String, u8) {
 
 /// What the database at a place could not do, and the exit code that says so.
 pub fn unfit(w: Words, place: &str, broken: &Broken) -> (String, u8) {
-    match broken.cause {
-        Cause::Full => (w.serve_full(place), 3),
-        Cause::ReadOnly => (w.serve_read_only(place), 3),
-        Cause::Busy => (w.cli_busy(), 1),
-        _ => (w.serve_unreachable(broken.to_string()), 1),
+    let said = match broken.cause {
+        Cause::Full => w.serve_full(place),
+        Cause::ReadOnly => w.serve_read_only(place),
+        Cause::Busy => w.cli_busy(),
+        _ => w.serve_unreachable(broken.to_string()),
+    };
+    (said, code(broken.cause))
+}
+
+/// The exit code of what a database could not do.
+pub fn code(cause: Cause) -> u8 {
+    match cause {
+        Cause::Missing => 2,
+        Cause::Full | Cause::ReadOnly => 3,
+        _ => 1,
     }
 }
 

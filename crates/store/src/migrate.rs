@@ -3,7 +3,10 @@
 //! `@id`, `@number`, `@text`, `@bytes`, `@day`, `@strict`, `@tight`, `@appends` and `@tallies` stand for what each
 //! database calls them.
 
-use crate::port::{broken::Broken, connect::OpenError};
+use crate::port::{
+    broken::{Broken, Cause},
+    connect::OpenError,
+};
 use refinery::{Migration, Runner};
 
 const FILES: &[(&str, &str)] = &[("V1__house", include_str!("migrations/V1__house.sql"))];
@@ -85,35 +88,21 @@ fn runner(words: &[(&str, &str)]) -> Result<Runner, Broken> {
 }
 
 fn broken(error: refinery::Error) -> Broken {
+    let source = std::error::Error::source(&error);
+    let sqlite = source.and_then(|source| source.downcast_ref::<rusqlite::Error>());
+    if let Some((cause, sqlite)) = sqlite.map(|sqlite| (Cause::of(sqlite), sqlite))
+        && cause != Cause::Fault
+    {
+        return Broken::new(cause, sqlite.to_string());
+    }
     let mut words = error.to_string();
     let mut cause: &dyn std::error::Error = &error;
     while let Some(inner) = cause.source() {
         words = format!("{words}: {inner}");
         cause = inner;
     }
-    match error.into_kind_sqlite() {
-        Some(sqlite) => sqlite,
-        // the statements that follow are for nobody to read
-        None => Broken::fault(words.lines().next().unwrap_or_default()),
-    }
-}
-
-/// Keeps what SQLite said of a full or read-only place.
-trait SqliteKind {
-    fn into_kind_sqlite(self) -> Option<Broken>;
-}
-
-impl SqliteKind for refinery::Error {
-    fn into_kind_sqlite(self) -> Option<Broken> {
-        let source = std::error::Error::source(&self)?;
-        let code = source.downcast_ref::<rusqlite::Error>()?.sqlite_error_code()?;
-        let cause = match code {
-            rusqlite::ErrorCode::DiskFull => crate::Cause::Full,
-            rusqlite::ErrorCode::ReadOnly => crate::Cause::ReadOnly,
-            _ => return None,
-        };
-        Some(Broken::new(cause, source.to_string()))
-    }
+    // the statements that follow are for nobody to read
+    Broken::fault(words.lines().next().unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -7,17 +7,12 @@ use axum::{
     http::Method,
 };
 use seguito_core::refusal::{Problem, Refusal, Wrong};
+pub use seguito_ops::{LINE, NAME, NOTE};
 
 /// Bytes a form may have.
 pub const FORM_BYTES: usize = 1 << 20;
 /// Fields a form may have.
 const FIELDS: usize = 1000;
-/// Characters of a name.
-pub const NAME: usize = 200;
-/// Characters of a line.
-pub const LINE: usize = 1_000;
-/// Characters of a note.
-pub const NOTE: usize = 100_000;
 
 /// What was sent, and what is wrong with it.
 #[derive(Clone, Debug, Default, PartialEq)]

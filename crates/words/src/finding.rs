@@ -30,9 +30,8 @@ pub fn findable<'a>(texts: impl IntoIterator<Item = Findable<'a>>) -> BTreeSet<S
     for text in texts {
         match text {
             Findable::Words(text) => {
-                let folded = fold(text);
-                let all = words(&folded).chain(typed(text));
-                out.extend(all.filter(|word| word.chars().nth(1).is_some()));
+                let words = words(text);
+                out.extend(numbers_joined(&words).into_iter().chain(words).filter(|word| is_long(word)));
             }
             Findable::Number(text) => out.extend(numbers(text)),
         }
@@ -42,27 +41,26 @@ pub fn findable<'a>(texts: impl IntoIterator<Item = Findable<'a>>) -> BTreeSet<S
 
 /// What somebody types, as words that may begin those of a record. Groups of digits side by side are one number.
 pub fn typed(text: &str) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    let mut groups: Vec<String> = Vec::new();
-    for word in words(&fold(text)).chain([String::new()]) {
-        if is_number(&word) {
-            groups.push(word);
-            continue;
-        }
-        out.extend(Some(std::mem::take(&mut groups).concat()).filter(|number| !number.is_empty()));
-        out.push(word);
-    }
-    out.pop();
-    out
+    numbers_joined(&words(text))
 }
 
-fn words(folded: &str) -> impl Iterator<Item = String> {
+fn words(text: &str) -> Vec<String> {
+    let folded = fold(text);
     let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| word.chars().take(LETTERS).collect())
+    words.map(|word| word.chars().take(LETTERS).collect()).collect()
+}
+
+fn numbers_joined(words: &[String]) -> Vec<String> {
+    let together = words.chunk_by(|one, next| is_number(one) && is_number(next));
+    together.map(<[String]>::concat).collect()
+}
+
+fn is_long(word: &str) -> bool {
+    word.chars().nth(1).is_some()
 }
 
 fn is_number(word: &str) -> bool {
-    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+    word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The digits of a number, those after its country, where that stands apart, and its longer groups: `+39 366 0012` gives
@@ -72,7 +70,7 @@ fn numbers(text: &str) -> impl Iterator<Item = String> {
     let abroad =
         text.trim().strip_prefix('+').and_then(|rest| rest.split_once(|c: char| !c.is_ascii_digit()));
     let numbers = [digits(text), abroad.map(|(_, own)| digits(own)).unwrap_or_default()];
-    let groups = words(text).filter(|group| is_number(group) && group.len() >= GROUP);
+    let groups = words(text).into_iter().filter(|group| is_number(group) && group.len() >= GROUP);
     numbers.into_iter().filter(|number| number.len() >= WHOLE).chain(groups)
 }
 

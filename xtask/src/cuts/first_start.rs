@@ -6,8 +6,13 @@ use super::{
 };
 use std::{
     io::{BufRead as _, BufReader},
+    sync::mpsc,
+    thread,
     time::{Duration, Instant},
 };
+
+/// How long a start may take.
+const SOON: Duration = Duration::from_secs(60);
 
 /// First starts killed, each on an empty place of its own.
 pub fn run(desk: &Desk, rounds: u64) -> Result<Count, String> {
@@ -35,15 +40,18 @@ fn serve(place: &Place) -> Vec<String> {
 fn started(desk: &Desk, place: &Place) -> Result<Duration, String> {
     let began = Instant::now();
     let mut server = desk.spawned(&serve(place))?;
-    let mut line = String::new();
-    let read = server.stdout.take().map(|out| BufReader::new(out).read_line(&mut line));
+    let (told, heard) = mpsc::channel();
+    let out = server.stdout.take();
+    let reading = thread::spawn(move || {
+        let line = out.and_then(|out| BufReader::new(out).lines().next());
+        told.send(line.is_some_and(|line| line.is_ok()))
+    });
+    let ready = heard.recv_timeout(SOON).unwrap_or(false);
     let took = began.elapsed();
     server.kill().ok();
     server.wait().ok();
-    match read {
-        Some(Ok(bytes)) if bytes > 0 => Ok(took),
-        _ => Err("it does not start".to_owned()),
-    }
+    drop(reading.join());
+    if ready { Ok(took) } else { Err("it does not start".to_owned()) }
 }
 
 /// It can be claimed, and the doctor finds nothing.

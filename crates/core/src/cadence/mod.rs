@@ -96,6 +96,13 @@ pub struct Rule {
     pub enabled: bool,
 }
 
+impl Rule {
+    /// Its occurrences count from the fact that started it, whatever contact took place since.
+    pub fn counts_from_start(&self) -> bool {
+        self.lapses || self.counted == Counted::Trigger
+    }
+}
+
 fn on() -> bool {
     true
 }

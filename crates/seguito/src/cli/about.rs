@@ -49,8 +49,8 @@ pub type Op<C> = for<'a> fn(&'a mut Tx, &'a Actor, C, Moment) -> Act<'a, Done, R
 impl About {
     /// Finds the client and the project.
     pub async fn find(&self) -> Result<Found, Failure> {
-        let (opened, now) = (self.place.open().await?, terminal::now());
-        seguito_ops::sweep::sweep_workspace(&opened.store, opened.actor.workspace, now).await?;
+        let now = terminal::now();
+        let opened = self.place.open_as_of(now).await?;
         let page = named::client(&opened, &self.client, now).await?;
         let project = self.project.as_ref().map(|name| named::project(opened.words, &page, name));
         Ok(Found { project: project.transpose()?, opened, page, now, json: self.json })

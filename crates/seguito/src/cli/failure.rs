@@ -55,20 +55,20 @@ impl Failure {
             Self::Open(place, error) => terminal::unopened(w, &place, &error),
             Self::Folder(place, unusable) => terminal::unusable(w, &place, &unusable),
             Self::Archive(file, about, error) => archive(w, &file, &about, &error),
-            Self::Broken(broken) => unkept(w, &broken),
+            Self::Broken(broken) => (unkept(w, &broken), terminal::code(broken.cause)),
             Self::Fault(detail) => (w.serve_unreachable(detail), 1),
         }
     }
 }
 
-/// Why an open database did not keep it, and the exit code that says so.
-fn unkept(w: Words, broken: &Broken) -> (String, u8) {
+/// Why an open database did not keep it.
+fn unkept(w: Words, broken: &Broken) -> String {
     match broken.cause {
-        Cause::Missing => (w.cli_not_there(), 2),
-        Cause::Full => (w.cli_full(), 3),
-        Cause::ReadOnly => (w.cli_read_only(), 3),
-        Cause::Busy => (w.cli_busy(), 1),
-        _ => (w.serve_unreachable(broken.to_string()), 1),
+        Cause::Missing => w.cli_not_there(),
+        Cause::Full => w.cli_full(),
+        Cause::ReadOnly => w.cli_read_only(),
+        Cause::Busy => w.cli_busy(),
+        _ => w.serve_unreachable(broken.to_string()),
     }
 }
 

@@ -22,9 +22,8 @@ pub struct Held {
 }
 
 pub async fn run(asked: Held) -> Result<ExitCode, Failure> {
-    let opened = asked.place.open().await?;
     let now = terminal::now();
-    seguito_ops::sweep::sweep_workspace(&opened.store, opened.actor.workspace, now).await?;
+    let opened = asked.place.open_as_of(now).await?;
     let (w, today, mine) = (opened.words, opened.actor.today(now), asked.mine);
     let actor = opened.actor.clone();
     let lines = opened

@@ -1,6 +1,6 @@
 //! `seguito init`: claims a new installation from the terminal, for machines without a browser.
 
-use super::{Failure, place};
+use super::{Failure, one_of::one_of, place};
 use crate::{config::data::Data, terminal};
 use clap::Args;
 use seguito_core::{people::Language, time::Calendar};
@@ -37,7 +37,7 @@ pub struct Init {
 }
 
 pub(super) fn language(key: &str) -> Result<Language, String> {
-    Language::from_key(key).ok_or_else(|| "en, it, es, nb, fr".to_owned())
+    one_of(Language::ALL, Language::key, key)
 }
 
 pub async fn run(asked: Init) -> Result<ExitCode, Failure> {

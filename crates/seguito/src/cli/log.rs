@@ -2,6 +2,7 @@
 
 use super::{
     Failure,
+    one_of::one_of,
     place::{Opened, Place},
     record_named as named, table,
 };
@@ -103,15 +104,15 @@ struct Follows {
 
 /// A channel by its key.
 pub(super) fn channel(key: &str) -> Result<Channel, String> {
-    Channel::from_key(key).ok_or_else(|| "phone, video, meeting, mail, chat".to_owned())
+    one_of(Channel::ALL, Channel::key, key)
 }
 
 fn outcome(key: &str) -> Result<Outcome, String> {
-    Outcome::from_key(key).ok_or_else(|| "took-place, no-answer, they-will-call".to_owned())
+    one_of(Outcome::ALL, Outcome::key, key)
 }
 
 fn standing(key: &str) -> Result<Standing, String> {
-    Standing::from_key(key).ok_or_else(|| "on-course, difficulty, blocked, finished, plan-changes".to_owned())
+    one_of(Standing::ALL, Standing::key, key)
 }
 
 fn answer(text: &str) -> Result<Answer, String> {

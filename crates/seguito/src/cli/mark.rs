@@ -3,6 +3,7 @@
 use super::{
     Failure,
     about::{About, Found},
+    one_of::one_of,
 };
 use clap::Args;
 use seguito_core::{facts::MarkKind, id::FactId};
@@ -27,7 +28,7 @@ pub struct Mark {
 }
 
 fn kind(key: &str) -> Result<MarkKind, String> {
-    MarkKind::from_key(key).ok_or_else(|| "fragile, team-forming, installing, silent".to_owned())
+    one_of(MarkKind::ALL, MarkKind::key, key)
 }
 
 pub async fn run(asked: Mark) -> Result<ExitCode, Failure> {

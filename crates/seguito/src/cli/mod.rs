@@ -16,6 +16,7 @@ mod mark;
 mod member;
 mod move_to;
 mod next;
+mod one_of;
 mod order;
 mod place;
 mod plan;

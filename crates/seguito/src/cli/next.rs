@@ -18,9 +18,8 @@ pub struct Next {
 }
 
 pub async fn run(asked: Next) -> Result<ExitCode, Failure> {
-    let opened = asked.place.open().await?;
     let now = terminal::now();
-    seguito_ops::sweep::sweep_workspace(&opened.store, opened.actor.workspace, now).await?;
+    let opened = asked.place.open_as_of(now).await?;
     let today = opened.actor.today(now);
     let (actor, words) = (opened.actor.clone(), opened.words);
     let day = opened

@@ -12,8 +12,9 @@ use clap::Args;
 use seguito_core::{
     id::{MemberId, WorkspaceId},
     people::Role,
+    time::Moment,
 };
-use seguito_ops::{Actor, Via, actor};
+use seguito_ops::{Actor, Via, actor, sweep};
 use seguito_store::{
     Broken, Presence, Read, Scope, Settings, Store,
     read::house::{self, MemberLine},
@@ -57,6 +58,13 @@ impl Place {
         let actor = actor.ok_or_else(|| Failure::Asked(terminal::words().cli_no_member()))?;
         let words = Words::of(actor.language);
         Ok(Opened { store, scope, actor, words })
+    }
+
+    /// The same with its agendas as of a moment: no server may have looked at them for days.
+    pub async fn open_as_of(&self, now: Moment) -> Result<Opened, Failure> {
+        let opened = self.open().await?;
+        sweep::sweep_workspace(&opened.store, opened.actor.workspace, now).await?;
+        Ok(opened)
     }
 
     async fn workspace_of(&self, store: &Store) -> Result<WorkspaceId, Failure> {

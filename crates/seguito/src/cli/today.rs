@@ -22,9 +22,8 @@ pub struct Today {
 }
 
 pub async fn run(asked: Today) -> Result<ExitCode, Failure> {
-    let opened = asked.place.open().await?;
     let now = terminal::now();
-    seguito_ops::sweep::sweep_workspace(&opened.store, opened.actor.workspace, now).await?;
+    let opened = asked.place.open_as_of(now).await?;
     let today = opened.actor.today(now);
     let on = asked.on.map_or(Ok(today), |text| a_day(opened.words, &text, today))?;
     let (actor, words) = (opened.actor.clone(), opened.words);

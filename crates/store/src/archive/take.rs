@@ -68,6 +68,7 @@ async fn everything(
     if let Some(workspace) = manifest.workspaces.iter().find(taken) {
         return Err(ArchiveError::Taken { slug: workspace.slug.clone() });
     }
+    tx.expect_many()?;
     let mut parts = Parts::open(file)?;
     let instead = take_accounts(tx, parts.accounts(&manifest.accounts)?, &accounts).await?;
     let (mut done, total) = (0, manifest.rows());

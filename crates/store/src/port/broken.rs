@@ -54,26 +54,28 @@ impl std::error::Error for Broken {}
 
 impl From<rusqlite::Error> for Broken {
     fn from(error: rusqlite::Error) -> Self {
+        Self::new(Cause::of(&error), error.to_string())
+    }
+}
+
+impl Cause {
+    /// What an error of SQLite means.
+    pub(crate) fn of(error: &rusqlite::Error) -> Self {
         use rusqlite::ffi::{
             ErrorCode as C, SQLITE_CONSTRAINT_FOREIGNKEY as FOREIGN, SQLITE_IOERR_SHMSIZE as SHARED,
         };
-        let cause = match &error {
-            rusqlite::Error::SqliteFailure(e, _) => match e.code {
-                C::ConstraintViolation if e.extended_code == FOREIGN => Cause::Dangling,
-                C::ConstraintViolation if unique(e.extended_code) => Cause::Taken,
-                // what its readers share cannot grow
-                C::SystemIoFailure if e.extended_code == SHARED => Cause::Full,
-                C::DiskFull => Cause::Full,
-                C::ReadOnly => Cause::ReadOnly,
-                C::DatabaseBusy | C::DatabaseLocked => Cause::Busy,
-                C::CannotOpen | C::SystemIoFailure | C::DatabaseCorrupt | C::NotADatabase => {
-                    Cause::Unreachable
-                }
-                _ => Cause::Fault,
-            },
-            _ => Cause::Fault,
-        };
-        Self::new(cause, error.to_string())
+        let rusqlite::Error::SqliteFailure(e, _) = error else { return Self::Fault };
+        match e.code {
+            C::ConstraintViolation if e.extended_code == FOREIGN => Self::Dangling,
+            C::ConstraintViolation if unique(e.extended_code) => Self::Taken,
+            // what its readers share cannot grow
+            C::SystemIoFailure if e.extended_code == SHARED => Self::Full,
+            C::DiskFull => Self::Full,
+            C::ReadOnly => Self::ReadOnly,
+            C::DatabaseBusy | C::DatabaseLocked => Self::Busy,
+            C::CannotOpen | C::SystemIoFailure | C::DatabaseCorrupt | C::NotADatabase => Self::Unreachable,
+            _ => Self::Fault,
+        }
     }
 }
 

@@ -153,9 +153,12 @@ impl Lease {
     /// Runs one statement for each of many rows of values.
     pub fn exec_many(&self, sql: &str, rows: &[Vec<Val>]) -> Result<(), Broken> {
         let mut stmt = self.conn()?.prepare_cached(sql)?;
-        let named = named(&stmt)?;
+        let numbers =
+            (1..=stmt.parameter_count()).map(|at| number(&stmt, at)).collect::<Result<Vec<_>, _>>()?;
         for vals in rows {
-            bind_named(&mut stmt, &named, vals)?;
+            for (at, number) in (1..).zip(&numbers) {
+                put(&mut stmt, at, vals.get(*number))?;
+            }
             stmt.raw_execute()?;
         }
         Ok(())
@@ -191,23 +194,23 @@ impl Lease {
 }
 
 fn bind(stmt: &mut rusqlite::Statement<'_>, vals: &[Val]) -> Result<(), Broken> {
-    let named = named(stmt)?;
-    bind_named(stmt, &named, vals)
-}
-
-/// Which value each mark of a statement asks for, from 0. To SQLite `$2` is a name, numbered by where it first stands.
-fn named(stmt: &rusqlite::Statement<'_>) -> Result<Vec<usize>, Broken> {
-    let number = |at| stmt.parameter_name(at)?.strip_prefix('$')?.parse::<usize>().ok()?.checked_sub(1);
-    let named = |at| number(at).ok_or_else(|| Broken::fault(format!("parameter {at} has no number")));
-    (1..=stmt.parameter_count()).map(named).collect()
-}
-
-fn bind_named(stmt: &mut rusqlite::Statement<'_>, named: &[usize], vals: &[Val]) -> Result<(), Broken> {
-    for (at, number) in (1..).zip(named) {
-        let val = vals.get(*number).ok_or_else(|| Broken::fault(format!("no value for parameter {at}")))?;
-        stmt.raw_bind_parameter(at, val)?;
+    for at in 1..=stmt.parameter_count() {
+        let number = number(stmt, at)?;
+        put(stmt, at, vals.get(number))?;
     }
     Ok(())
+}
+
+/// Which value a mark asks for, from 0. To SQLite `$2` is a name, numbered by where it first stands.
+fn number(stmt: &rusqlite::Statement<'_>, at: usize) -> Result<usize, Broken> {
+    let named = |name: &str| name.strip_prefix('$')?.parse::<usize>().ok()?.checked_sub(1);
+    let number = stmt.parameter_name(at).and_then(named);
+    number.ok_or_else(|| Broken::fault(format!("parameter {at} has no number")))
+}
+
+fn put(stmt: &mut rusqlite::Statement<'_>, at: usize, val: Option<&Val>) -> Result<(), Broken> {
+    let val = val.ok_or_else(|| Broken::fault(format!("no value for parameter {at}")))?;
+    Ok(stmt.raw_bind_parameter(at, val)?)
 }
 
 fn fsync_failed(error: &rusqlite::Error) -> bool {

@@ -48,6 +48,11 @@ impl Store {
                 sleep(ANEW).await;
                 if held.as_ref().is_none_or(|held| held.is_closed()) {
                     held = once(&pool, AMONG_OTHERS).await.ok().flatten();
+                    if held.is_none() {
+                        tracing::warn!(
+                            "the database does not know that this server is there: nothing keeps a move away"
+                        );
+                    }
                 }
             }
         });

@@ -266,19 +266,24 @@ impl Tx {
 
     /// Writes many rows that are derived or passing, faster than one by one; not journalled.
     pub async fn put_all_quietly<R: Row>(&mut self, rows: &[R]) -> Result<(), Broken> {
-        let rows = rows.iter().map(|row| self.scoped(row)).collect::<Result<Vec<_>, _>>()?;
-        self.read.exec_many(R::TABLE.put, &rows).await
+        self.put_all(rows).await.map(drop)
     }
 
     /// Writes many rows that are new, faster than one by one; journalled.
     pub async fn add_all<R: Row>(&mut self, rows: &[R]) -> Result<(), Broken> {
-        let rows = rows.iter().map(|row| self.scoped(row)).collect::<Result<Vec<_>, _>>()?;
-        self.read.exec_many(R::TABLE.put, &rows).await?;
+        let rows = self.put_all(rows).await?;
         // the journal is the workspace's already: what it keeps begins at the key
         let change =
             |mut row: Vec<Val>| Change { table: R::TABLE.name, before: None, after: Some(row.split_off(1)) };
         self.journal.extend(rows.into_iter().map(change));
         Ok(())
+    }
+
+    /// Writes many rows; as they were written, the workspace first.
+    async fn put_all<R: Row>(&mut self, rows: &[R]) -> Result<Vec<Vec<Val>>, Broken> {
+        let rows = rows.iter().map(|row| self.scoped(row)).collect::<Result<Vec<_>, _>>()?;
+        self.read.exec_many(R::TABLE.put, &rows).await?;
+        Ok(rows)
     }
 
     /// Deletes a row that is derived or passing; not journalled. `false` = it was not there.

@@ -1,10 +1,10 @@
 //! Finding while one types: by the beginnings of words.
 
-use crate::{Broken, Read, record, statements};
+use crate::{Broken, Read, statements};
 use seguito_core::id::*;
 use std::{
     cmp::Reverse,
-    collections::{HashMap, HashSet},
+    collections::{BTreeSet, HashMap},
 };
 use uuid::Uuid;
 
@@ -23,42 +23,15 @@ pub struct Found {
     pub client: String,
 }
 
-record! {
-    /// What a word hits.
-    Hit {
-        id: Uuid = "Its id.",
-        kind: String = "`client`, `contact` or `project`.",
-        client_id: ClientId = "Whose it is, or itself.",
-    }
-}
-
-/// That a record, or its client, has another word too; where it is the word that was looked for, nothing is asked.
-macro_rules! and_has {
-    ($from:literal, $until:literal) => {
-        concat!(
-            " AND (",
-            $from,
-            " = $2 OR EXISTS (SELECT 1 FROM term o WHERE o.workspace_id = t.workspace_id \
-             AND o.entity_id IN (t.entity_id, t.client_id) AND o.term >= ",
-            $from,
-            " AND o.term < ",
-            $until,
-            "))"
-        )
-    };
-}
-
 statements! {
-    /// What has a word that begins so, and three others, its own or its client's; each from and until.
-    BEGINNING: (String, String, String, String, String, String, String, String) => Hit = concat!(
-        "SELECT t.entity_id, t.kind, t.client_id FROM term t \
-         WHERE t.workspace_id = $1 AND t.term >= $2 AND t.term < $3",
-        and_has!("$4", "$5"), and_has!("$6", "$7"), and_has!("$8", "$9"),
-        " ORDER BY t.term, t.entity_id LIMIT 300"
-    );
-    /// What was found, by its name; a double that was merged is not found.
-    NAMED: (Uuid, ClientId) => (String, String) =
-        "SELECT COALESCE(k.name, p.name, c.name), c.name FROM client c \
+    /// What has a word that begins so, and whose it is, or itself.
+    BEGINNING: (String, String, i64) => (Uuid, ClientId) =
+        "SELECT entity_id, client_id FROM term WHERE workspace_id = $1 AND term >= $2 AND term < $3 \
+         ORDER BY term, entity_id LIMIT $4";
+    /// What was found, by its kind and name, with its client's; a double that was merged is not found.
+    NAMED: (Uuid, ClientId) => (String, String, String) =
+        "SELECT CASE WHEN k.id IS NOT NULL THEN 'contact' WHEN p.id IS NOT NULL THEN 'project' ELSE 'client' END, \
+         COALESCE(k.name, p.name, c.name), c.name FROM client c \
          LEFT JOIN contact k ON k.workspace_id = c.workspace_id AND k.id = $2 \
          LEFT JOIN project p ON p.workspace_id = c.workspace_id AND p.id = $2 \
          WHERE c.workspace_id = $1 AND c.id = $3 AND c.merged_into IS NULL";
@@ -67,37 +40,39 @@ statements! {
 /// How many are shown.
 const MOST: usize = 30;
 
+/// How many that bear a word are looked at where it is the only one.
+const BEARERS: i64 = 300;
+
 /// What matches every word (already folded, as `words::typed` gives them). Words of one letter are too short to ask.
 ///
 /// A record matches with its own words or with its client's: "sigrid fjord" finds Sigrid at Fjordlys. Those with most
 /// words of their own come first.
 pub async fn find(read: &mut Read, words: &[String]) -> Result<Vec<Found>, Broken> {
     let words: Vec<&String> = words.iter().filter(|word| word.chars().count() >= 2).take(4).collect();
-    let mut hits: HashMap<Uuid, (usize, Hit)> = HashMap::new();
-    for at in 0..words.len() {
-        let other = |on: usize| if on < words.len() { (at + on) % words.len() } else { at };
-        let [(a, b), (c, d), (e, f), (g, h)] = [0, 1, 2, 3].map(|on| beginning(words[other(on)]));
-        let mut seen = HashSet::new();
-        for hit in read.all(&BEGINNING, (a, b, c, d, e, f, g, h)).await? {
-            if seen.insert(hit.id) {
-                hits.entry(hit.id).or_insert((0, hit)).0 += 1;
-            }
-        }
+    // of several words all that bear each are compared: two common ones may have few in common, and late ones
+    let most = if words.len() == 1 { BEARERS } else { i64::MAX };
+    let mut bearers: Vec<HashMap<Uuid, ClientId>> = Vec::new();
+    for word in words {
+        let until = format!("{word}\u{10ffff}");
+        bearers.push(read.all(&BEGINNING, (word.clone(), until, most)).await?.into_iter().collect());
     }
-    let mut hits: Vec<(usize, Hit)> = hits.into_values().collect();
-    hits.sort_unstable_by_key(|(own, hit)| (Reverse(*own), hit.id));
     let mut found = Vec::new();
-    for (_, Hit { id, kind, client_id }) in hits {
+    for (_, id, client_id) in matching(&bearers) {
         if found.len() == MOST {
             break;
         }
         let named = read.one(&NAMED, (id, client_id)).await?;
-        found.extend(named.map(|(name, client)| Found { id, kind, name, client_id, client }));
+        found.extend(named.map(|(kind, name, client)| Found { id, kind, name, client_id, client }));
     }
     Ok(found)
 }
 
-/// From and until which words begin so.
-fn beginning(word: &str) -> (String, String) {
-    (word.to_owned(), format!("{word}\u{10ffff}"))
+/// Those who bear a word, and each other word themselves or by their client; those with most of their own first.
+fn matching(bearers: &[HashMap<Uuid, ClientId>]) -> BTreeSet<(Reverse<usize>, Uuid, ClientId)> {
+    let own = |id: &Uuid| bearers.iter().filter(|word| word.contains_key(id)).count();
+    let all = |id: &Uuid, client: &ClientId| {
+        bearers.iter().all(|word| word.contains_key(id) || word.contains_key(&client.0))
+    };
+    let matching = bearers.iter().flatten().filter(|(id, client)| all(id, client));
+    matching.map(|(id, client)| (Reverse(own(id)), *id, *client)).collect()
 }

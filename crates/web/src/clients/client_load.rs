@@ -2,7 +2,7 @@
 
 use crate::{App, error::Trouble, form::Form, here::Here};
 use seguito_core::{
-    cadence::{Cadences, Counted},
+    cadence::Cadences,
     id::ClientId,
     people::Channel,
     time::{Moment, Span},
@@ -85,8 +85,7 @@ fn rhythm(page: &ClientPage, cadences: &Cadences) -> Option<Span> {
             let rule = cadences.rule(pack.map(|pack| pack.key.as_str()), &reason.rule)?;
             let begun = reason.count as usize > rule.first.len();
             // what counts from its start on says by the reason how long that is, not how often
-            let every =
-                if rule.counted == Counted::Trigger { rule.repeat } else { rule.repeat.and(reason.after) };
+            let every = if rule.counts_from_start() { rule.repeat } else { rule.repeat.and(reason.after) };
             every.filter(|_| begun)
         })
     };

@@ -7,7 +7,7 @@ use crate::{
 };
 use seguito_core::{
     agenda::{Entry, Held},
-    id::{OrderId, TouchpointId},
+    id::{ClientId, OrderId, TouchpointId},
     time::Day,
 };
 use seguito_ops::Actor;
@@ -20,6 +20,7 @@ use seguito_store::{
 };
 use seguito_words::{Around, Words};
 use serde::Serialize;
+use std::collections::HashMap;
 
 /// Read so many at once.
 const PAGE: i64 = 500;
@@ -41,7 +42,8 @@ pub struct Line {
     pub order: Option<OrderId>,
 }
 
-/// Everything that is held, of all members or of the one who asks.
+/// What is held, of all members or of the one who asks: all of it, but for what has no possible day as much as its page
+/// shows.
 ///
 /// # Errors
 /// What the database could not do.
@@ -64,11 +66,17 @@ pub async fn list(
             break;
         }
     }
-    let orders = weeks::orders_of(read, rows.iter().map(|row| row.client_id)).await?;
+    let mut orders: HashMap<ClientId, Vec<OrderLine>> = HashMap::new();
+    for order in weeks::orders_of(read, rows.iter().map(|row| row.client_id)).await? {
+        orders.entry(order.client_id).or_default().push(order);
+    }
     let entries: Vec<&Entry> = rows.iter().map(|row| &row.entry.0).collect();
     let gap = house::workspace(read).await?.gap;
     let names = Names::of(read, (gap, today), &entries).await?;
-    let line = |row: &HeldRow| line(words, actor, today, row, (&orders, &names));
+    let line = |row: &HeldRow| {
+        let own = orders.get(&row.client_id).map_or(&[][..], Vec::as_slice);
+        line(words, actor, today, row, (own, &names))
+    };
     Ok(rows.iter().map(line).collect())
 }
 

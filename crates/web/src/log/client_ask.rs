@@ -26,11 +26,9 @@ pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Re
         return Ok(page_foreseen(&app, &here, sheet, &back::of(&here, &form)).await);
     }
     let typed = form.get("q").trim().to_owned();
-    let (member, words) = (here.actor.member, seguito_words::typed(&typed));
+    let (member, words, all) = (here.actor.member, seguito_words::typed(&typed), typed.is_empty());
     let offered = here.read(&app, move |read| {
-        Box::pin(async move {
-            if words.is_empty() { latest(read, member).await } else { named(read, &words).await }
-        })
+        Box::pin(async move { if all { latest(read, member).await } else { named(read, &words).await } })
     });
     Ok(view(&here, &typed, &offered.await?))
 }

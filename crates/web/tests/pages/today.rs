@@ -1,6 +1,6 @@
 //! Today: whom to reach and why; what the first days lack; what is opened in place.
 
-use crate::desk::{Desk, day};
+use crate::desk::{Desk, Open, day};
 use axum::http::StatusCode;
 use seguito_core::people::Language;
 
@@ -8,6 +8,11 @@ use seguito_core::people::Language;
 fn first_entry(body: &str) -> String {
     let begins = body.find("id=\"t-").expect("an entry") + 6;
     body[begins..begins + 36].to_owned()
+}
+
+async fn two_presented() -> Open {
+    let desk = Desk::new().with_presented("Harrow & Pell", day(11, 3));
+    desk.with_presented("Fjordlys", day(11, 2)).open().await
 }
 
 #[tokio::test]
@@ -25,11 +30,7 @@ async fn a_presentation_three_weeks_ago_is_due_with_its_reason() {
 
 #[tokio::test]
 async fn the_current_entry_is_the_one_asked_for() {
-    let desk = Desk::new()
-        .with_presented("Harrow & Pell", day(11, 3))
-        .with_presented("Fjordlys", day(11, 2))
-        .open()
-        .await;
+    let desk = two_presented().await;
     let body = desk.page("today").await.body;
     let ids: Vec<&str> = body.match_indices("id=\"t-").map(|(at, _)| &body[at + 6..at + 42]).collect();
     assert_eq!(ids.len(), 2);
@@ -40,11 +41,7 @@ async fn the_current_entry_is_the_one_asked_for() {
 
 #[tokio::test]
 async fn whoever_is_due_is_called_or_written_to_by_one_press() {
-    let desk = Desk::new()
-        .with_presented("Harrow & Pell", day(11, 3))
-        .with_presented("Fjordlys", day(11, 2))
-        .open()
-        .await;
+    let desk = two_presented().await;
     let body = desk.page("today").await.body;
     for scheme in ["href=\"tel:", "href=\"mailto:"] {
         assert_eq!(
