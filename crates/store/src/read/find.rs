@@ -2,10 +2,7 @@
 
 use crate::{Broken, Read, statements};
 use seguito_core::id::*;
-use std::{
-    cmp::Reverse,
-    collections::{BTreeSet, HashMap},
-};
+use std::{cmp::Reverse, collections::BTreeSet};
 use uuid::Uuid;
 
 /// Something found.
@@ -51,10 +48,13 @@ pub async fn find(read: &mut Read, words: &[String]) -> Result<Vec<Found>, Broke
     let words: Vec<&String> = words.iter().filter(|word| word.chars().count() >= 2).take(4).collect();
     // of several words all that bear each are compared: two common ones may have few in common, and late ones
     let most = if words.len() == 1 { BEARERS } else { i64::MAX };
-    let mut bearers: Vec<HashMap<Uuid, ClientId>> = Vec::new();
+    let mut bearers: Vec<Vec<(ClientId, Uuid)>> = Vec::new();
     for word in words {
         let until = format!("{word}\u{10ffff}");
-        bearers.push(read.all(&BEGINNING, (word.clone(), until, most)).await?.into_iter().collect());
+        let bearing = read.all(&BEGINNING, (word.clone(), until, most)).await?;
+        let mut bearing: Vec<_> = bearing.into_iter().map(|(id, client)| (client, id)).collect();
+        bearing.sort_unstable();
+        bearers.push(bearing);
     }
     let mut found = Vec::new();
     for (_, id, client_id) in matching(&bearers) {
@@ -68,11 +68,32 @@ pub async fn find(read: &mut Read, words: &[String]) -> Result<Vec<Found>, Broke
 }
 
 /// Those who bear a word, and each other word themselves or by their client; those with most of their own first.
-fn matching(bearers: &[HashMap<Uuid, ClientId>]) -> BTreeSet<(Reverse<usize>, Uuid, ClientId)> {
-    let own = |id: &Uuid| bearers.iter().filter(|word| word.contains_key(id)).count();
-    let all = |id: &Uuid, client: &ClientId| {
-        bearers.iter().all(|word| word.contains_key(id) || word.contains_key(&client.0))
-    };
-    let matching = bearers.iter().flatten().filter(|(id, client)| all(id, client));
-    matching.map(|(id, client)| (Reverse(own(id)), *id, *client)).collect()
+///
+/// Each word's bearers come by client: only the clients that bear every word, few of thousands, are looked at closer.
+fn matching(bearers: &[Vec<(ClientId, Uuid)>]) -> BTreeSet<(Reverse<usize>, Uuid, ClientId)> {
+    let Some(rarest) = bearers.iter().min_by_key(|word| word.len()) else { return BTreeSet::new() };
+    let mut found = BTreeSet::new();
+    for bearing in rarest.chunk_by(|(one, _), (other, _)| one == other) {
+        let client = bearing[0].0;
+        let of_client: Vec<&[(ClientId, Uuid)]> =
+            bearers.iter().map(|word| of_client(word, client)).collect();
+        if of_client.iter().any(|word| word.is_empty()) {
+            continue;
+        }
+        let bears = |word: &&[(ClientId, Uuid)], id: Uuid| word.binary_search(&(client, id)).is_ok();
+        for (_, id) in of_client.iter().copied().flatten() {
+            if of_client.iter().all(|word| bears(word, *id) || bears(word, client.0)) {
+                let own = of_client.iter().filter(|word| bears(word, *id)).count();
+                found.insert((Reverse(own), *id, client));
+            }
+        }
+    }
+    found
+}
+
+/// Which of those who bear a word belong to a client.
+fn of_client(word: &[(ClientId, Uuid)], client: ClientId) -> &[(ClientId, Uuid)] {
+    let from = word.partition_point(|(one, _)| *one < client);
+    let until = word.partition_point(|(one, _)| *one <= client);
+    &word[from..until]
 }
