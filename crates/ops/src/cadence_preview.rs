@@ -10,7 +10,7 @@ use seguito_core::{
     time::{Day, Moment},
 };
 use seguito_store::{
-    Broken, Read,
+    Broken, Read, Scope,
     port::statement::TOGETHER,
     read::{
         self,
@@ -23,12 +23,9 @@ use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet},
     num::NonZero,
-    sync::{
-        Arc, Mutex, PoisonError,
-        mpsc::{SyncSender, sync_channel},
-    },
-    thread::JoinHandle,
+    sync::Arc,
 };
+use tokio::task::JoinSet;
 
 /// What an edit would change, for whom. Nothing was saved.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
@@ -71,32 +68,56 @@ pub struct Changed {
 }
 
 /// What an edit would change, for whom.
-pub async fn preview(read: &mut Read, cadences: Cadences, now: Moment) -> Result<Preview, Broken> {
+///
+/// Clients are looked at side by side, on as many connections as there are cores to decide on: each client is of one
+/// moment, though not all of the same.
+///
+/// # Errors
+/// What the database could not do.
+pub async fn preview(scope: &Scope, cadences: Cadences, now: Moment) -> Result<Preview, Broken> {
+    let (mut preview, asked) = scope.read(move |read| Box::pin(asked(read, cadences, now))).await?;
+    let Some((edit, clients)) = asked else { return Ok(preview) };
+    preview.clients = clients.len();
+    let edit = Arc::new(edit);
+    let mut looks = JoinSet::new();
+    for share in shares(&clients) {
+        let (scope, edit) = (scope.clone(), Arc::clone(&edit));
+        looks.spawn(async move {
+            scope.read(move |read| Box::pin(async move { edit.changes(read, share).await })).await
+        });
+    }
+    while let Some(changes) = looks.join_next().await {
+        preview.changes.extend(changes.map_err(|lost| Broken::fault(lost.to_string()))??);
+    }
+    preview.changes.sort_by(|a, b| order(a).cmp(&order(b)));
+    Ok(preview)
+}
+
+/// The edit and the clients that it touches, if there is anything to look at.
+async fn asked(
+    read: &mut Read,
+    cadences: Cadences,
+    now: Moment,
+) -> Result<(Preview, Option<(Edit, Vec<ClientId>)>), Broken> {
     let rules = read::rules::load(read).await?;
     let digest = digest(&cadences, version(read).await?);
     let problems = cadences.check();
-    let mut preview = Preview { digest, problems, changes: Vec::new(), clients: 0 };
+    let preview = Preview { digest, problems, changes: Vec::new(), clients: 0 };
     if !preview.problems.is_empty() || cadences == rules.cadences {
-        return Ok(preview);
+        return Ok((preview, None));
     }
     let clients = touched(read, &rules.cadences, &cadences).await?;
-    let edit = Arc::new(Edit { keys: differing(&rules.cadences, &cadences), rules, cadences, now });
-    let mut deciders = Deciders::start(&edit);
-    let mut members = Members::default();
-    for some in clients.chunks(TOGETHER) {
-        let kept = read.among(&fact_rows::KEPT_DAYS, some).await?;
-        let mut kept = fact_rows::by_client(kept, |row| row.client_id);
-        let mut looks = Vec::with_capacity(some.len());
-        for rows in fact_rows::of_several(read, some).await? {
-            let kept = kept.remove(&rows.client.id).unwrap_or_default();
-            looks.push(edit.look(read, (rows, kept), &mut members).await?);
-        }
-        preview.clients += looks.len();
-        deciders.decide(looks);
-    }
-    preview.changes = deciders.finish();
-    preview.changes.sort_by(|a, b| order(a).cmp(&order(b)));
-    Ok(preview)
+    let edit = Edit { keys: differing(&rules.cadences, &cadences), rules, cadences, now };
+    Ok((preview, Some((edit, clients))))
+}
+
+/// Connections that one preview may take at once.
+const SIDE_BY_SIDE: usize = 4;
+
+/// Clients parted evenly, no part smaller than what is read at once.
+fn shares(clients: &[ClientId]) -> impl Iterator<Item = Vec<ClientId>> {
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get).min(SIDE_BY_SIDE);
+    clients.chunks(clients.len().div_ceil(cores).max(TOGETHER)).map(<[_]>::to_vec)
 }
 
 /// What moves first, by its new day.
@@ -125,6 +146,22 @@ struct Look {
 }
 
 impl Edit {
+    /// What changes for some clients.
+    async fn changes(&self, read: &mut Read, clients: Vec<ClientId>) -> Result<Vec<Changed>, Broken> {
+        let mut members = Members::default();
+        let mut changes = Vec::new();
+        for some in clients.chunks(TOGETHER) {
+            let kept = read.among(&fact_rows::KEPT_DAYS, some).await?;
+            let mut kept = fact_rows::by_client(kept, |row| row.client_id);
+            for rows in fact_rows::of_several(read, some).await? {
+                let kept = kept.remove(&rows.client.id).unwrap_or_default();
+                let look = self.look(read, (rows, kept), &mut members).await?;
+                changes.extend(self.changes_of(look));
+            }
+        }
+        Ok(changes)
+    }
+
     async fn look(
         &self,
         read: &mut Read,
@@ -139,7 +176,7 @@ impl Edit {
     }
 
     /// The next day of each edited rule of one client, before and after.
-    fn changes(&self, look: Look) -> Vec<Changed> {
+    fn changes_of(&self, look: Look) -> Vec<Changed> {
         let Look { name, mut facts, kept, fresh } = look;
         let before = if fresh {
             self.kept_days(&kept)
@@ -178,49 +215,6 @@ impl Edit {
             }
         }
         out
-    }
-}
-
-/// Threads that decide while the next clients are being read.
-struct Deciders {
-    send: SyncSender<Vec<Look>>,
-    threads: Vec<JoinHandle<Vec<Changed>>>,
-}
-
-/// Batches that may wait to be decided.
-const WAITING: usize = 8;
-
-impl Deciders {
-    fn start(edit: &Arc<Edit>) -> Self {
-        let (send, receive) = sync_channel::<Vec<Look>>(WAITING);
-        let receive = Arc::new(Mutex::new(receive));
-        let many = std::thread::available_parallelism().map_or(1, NonZero::get).min(4);
-        let decider = |_| {
-            let (edit, receive) = (Arc::clone(edit), Arc::clone(&receive));
-            std::thread::spawn(move || {
-                let mut changes = Vec::new();
-                let next = || receive.lock().unwrap_or_else(PoisonError::into_inner).recv();
-                while let Ok(looks) = next() {
-                    changes.extend(looks.into_iter().flat_map(|look| edit.changes(look)));
-                }
-                changes
-            })
-        };
-        Self { send, threads: (0..many).map(decider).collect() }
-    }
-
-    fn decide(&mut self, looks: Vec<Look>) {
-        // nobody takes it only where a decider has panicked, which `finish` passes on
-        self.send.send(looks).ok();
-    }
-
-    fn finish(self) -> Vec<Changed> {
-        drop(self.send);
-        let done = |thread: JoinHandle<Vec<Changed>>| match thread.join() {
-            Ok(changes) => changes,
-            Err(panic) => std::panic::resume_unwind(panic),
-        };
-        self.threads.into_iter().flat_map(done).collect()
     }
 }
 

@@ -183,7 +183,8 @@ async fn an_edited_cadence_is_saved_only_as_previewed_and_undone() {
         let rule = edited.packs[0].rules.iter_mut().find(|rule| rule.key == "start-of-work").expect("a rule");
         rule.first[0].after = "28 days".to_owned().try_into().expect("a span");
         let asked = edited.clone();
-        let preview = house.ask(move |read| Box::pin(cadence_preview::preview(read, asked, now()))).await;
+        let scope = house.store.scope(house.owner.workspace);
+        let preview = cadence_preview::preview(&scope, asked, now()).await.expect("a preview");
         assert_eq!(preview.changes.len(), 1, "{preview:#?}");
         let change = &preview.changes[0];
         assert_eq!((change.old, change.new), (Some(day("2026-03-02")), Some(day("2026-03-09"))));

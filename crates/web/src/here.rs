@@ -7,7 +7,7 @@ use seguito_core::{
     time::{Day, Moment},
 };
 use seguito_ops::{Actor, Refused};
-use seguito_store::{Broken, Read, Tx, port::tx::Act, rows::WorkspaceRow};
+use seguito_store::{Broken, Read, Scope, Tx, port::tx::Act, rows::WorkspaceRow};
 use seguito_words::Words;
 
 /// A signed-in member in a workspace. A handler that takes it stands on a guarded route.
@@ -56,6 +56,11 @@ impl Here {
         midday(&self.actor, self.today())
     }
 
+    /// The database, of this workspace alone.
+    pub fn scope(&self, app: &App) -> Scope {
+        app.store().scope(self.actor.workspace)
+    }
+
     /// Reads of this workspace, all as of one moment: `here.read(&app, |read| Box::pin(...))`.
     ///
     /// # Errors
@@ -65,7 +70,7 @@ impl Here {
         T: Send + 'static,
         F: for<'a> FnOnce(&'a mut Read) -> Act<'a, T, Broken> + Send + 'static,
     {
-        Ok(app.store().scope(self.actor.workspace).read(act).await?)
+        Ok(self.scope(app).read(act).await?)
     }
 
     /// The same for a page that is a handful of rows by their indexes, and is opened all day: with a file as database
@@ -78,7 +83,7 @@ impl Here {
         T: Send + 'static,
         F: for<'a> FnOnce(&'a mut Read) -> Act<'a, T, Broken> + Send + 'static,
     {
-        Ok(app.store().scope(self.actor.workspace).glance(act).await?)
+        Ok(self.scope(app).glance(act).await?)
     }
 
     /// One op in this workspace: `here.write(&app, |tx| Box::pin(op(tx, ...)))`.
@@ -90,7 +95,7 @@ impl Here {
         T: Send + 'static,
         F: for<'a> FnOnce(&'a mut Tx) -> Act<'a, T, Refused> + Send + 'static,
     {
-        app.store().scope(self.actor.workspace).write(act).await
+        self.scope(app).write(act).await
     }
 }
 

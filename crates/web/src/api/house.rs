@@ -16,7 +16,7 @@ use seguito_core::{
 };
 use seguito_ops::{
     cadence::{self, SaveCadences, Saved},
-    cadence_preview::{self, Preview},
+    cadence_preview::{Preview, preview},
     import, trash,
     undo::{self, Undo},
 };
@@ -205,15 +205,14 @@ pub(super) fn house(api: Api) -> Api {
         .item::<Member>(("/api/v1/members/{member}", "members", "One member."))
         .show(("/api/v1/settings", "settings", "What holds for the whole workspace."), Vec::new(), settings)
         .show(("/api/v1/cadences", "cadences", "The rhythms in force."), Vec::new(), cadences)
-        .run::<Edited, Preview>(
-            "POST",
+        .ask::<Edited, Preview>(
             (
                 "/api/v1/cadences/preview",
                 "cadences",
                 "What an edit would change, for whom. Nothing is saved.",
             ),
-            |tx, _, edited, now| {
-                Box::pin(async move { Ok(cadence_preview::preview(tx, edited.cadences, now).await?) })
+            |app, here, edited| {
+                Box::pin(async move { Ok(preview(&here.scope(&app), edited.cadences, here.now()).await?) })
             },
         )
         .run::<SaveCadences, SavedCadences>(

@@ -147,14 +147,13 @@ pub(super) fn interactions(api: Api) -> Api {
             })
         },
     )
-    .run::<Congratulation, Advised>(
-        "POST",
+    .ask::<Congratulation, Advised>(
         (
             "/api/v1/congratulations/advice",
             "interactions",
             "Where words of congratulation praise our own part. Nothing is saved.",
         ),
-        |_, actor, draft, _| Box::pin(async move { advised(actor, &draft) }),
+        |_, here, draft| Box::pin(async move { Ok(advised(&here.actor, &draft)?) }),
     )
     .edit::<Interaction, CorrectInteraction>(
         ("/api/v1/interactions/{interaction}", "interactions", "Corrects a logged contact."),

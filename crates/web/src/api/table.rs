@@ -16,10 +16,16 @@ use crate::{
     here::Here,
     router::Routes,
 };
-use axum::extract::{Path, State};
+use axum::{
+    Json,
+    body::Bytes,
+    extract::{Path, State},
+    http::HeaderMap,
+};
 use seguito_store::{Read, port::tx::Act};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
+use std::{future::Future, pin::Pin, sync::Arc};
 use utoipa::ToSchema;
 
 /// The routes and their description.
@@ -54,6 +60,9 @@ pub(super) type Route = (&'static str, &'static str, &'static str);
 
 /// What a read answers, from the query.
 pub(super) type Show<A> = for<'a> fn(&'a mut Read, Asked) -> Act<'a, A, Trouble>;
+
+/// What is worked out from what was sent, and kept nowhere.
+pub(super) type Ask<C, A> = fn(App, Here, C) -> Pin<Box<dyn Future<Output = Result<A, Trouble>> + Send>>;
 
 /// What a read is asked with.
 #[derive(Clone, Debug)]
@@ -157,6 +166,26 @@ impl Api {
             conditional,
             marked,
         });
+        self
+    }
+
+    /// An answer worked out from what is sent; nothing is saved, and whoever may read may ask.
+    pub fn ask<C: Command, A: Answer>(mut self, (path, noun, summary): Route, ask: Ask<C, A>) -> Self {
+        let scope = Scope { noun, verb: Verb::Read };
+        let shape = Shape::new(&schema::flat::<C>(&mut self.components), &[], (false, false));
+        let (body, answer) = (Some(shape.schema()), (200, schema::of::<A>(&mut self.components)));
+        let shape = Arc::new(shape);
+        let handler = move |State(app): State<App>, here: Here, headers: HeaderMap, body: Bytes| {
+            let shape = Arc::clone(&shape);
+            async move {
+                writing::is_json(&headers, &body)?;
+                let command = shape.command(shape.read(&body)?, &[], None)?;
+                ask(app, here, command).await.map(Json)
+            }
+        };
+        self.routes = self.routes.post(path, Access::Token(scope), handler);
+        let (method, query, conditional, marked) = ("POST", Vec::new(), None, false);
+        self.lines.push(Line { method, path, scope, summary, query, body, answer, conditional, marked });
         self
     }
 

@@ -82,7 +82,7 @@ pub(super) fn handler<C: Command, A: Answer>(
 }
 
 /// A body that says that it is something else is not read.
-fn is_json(headers: &HeaderMap, body: &Bytes) -> Result<(), Trouble> {
+pub(super) fn is_json(headers: &HeaderMap, body: &Bytes) -> Result<(), Trouble> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let json = kind == "application/json" || kind == "application/merge-patch+json";

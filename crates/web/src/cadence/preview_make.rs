@@ -10,7 +10,7 @@ use seguito_core::{
 };
 use seguito_ops::cadence_preview::{Changed, Preview, preview};
 use seguito_store::{
-    Broken, Read,
+    Broken, Scope,
     read::{house, today::TodayRow, weeks},
 };
 use std::collections::HashMap;
@@ -78,16 +78,26 @@ impl Asked {
 /// # Errors
 /// What the database could not do.
 pub(super) async fn make(
-    read: &mut Read,
+    scope: &Scope,
     (stored, edited): (&Cadences, Cadences),
     asked: Asked,
 ) -> Result<Seen, Broken> {
     let differs = *stored != edited;
-    let Preview { digest, problems, changes, clients } = preview(read, edited, asked.now).await?;
-    let names: HashMap<MemberId, String> =
-        house::members(read).await?.into_iter().map(|member| (member.id, member.name)).collect();
+    let Preview { digest, problems, changes, clients } = preview(scope, edited, asked.now).await?;
     let (moves, stays): (Vec<_>, Vec<_>) = changes.into_iter().partition(|one| moves_on(one, asked.today));
-    let weeks = my_weeks(read, &moves, asked).await?;
+    let mondays = mondays(asked.today);
+    let span = (mondays[0], mondays[WEEKS]);
+    let (members, rows) = scope
+        .read(move |read| {
+            Box::pin(async move {
+                let mine = weeks::between(read, span, Some(asked.me)).await?;
+                Ok::<_, Broken>((house::members(read).await?, mine))
+            })
+        })
+        .await?;
+    let names: HashMap<MemberId, String> =
+        members.into_iter().map(|member| (member.id, member.name)).collect();
+    let weeks = mondays.windows(2).map(|week| my_week((week[0], week[1]), &rows, &moves, asked.me)).collect();
     let stays = stays.into_iter().map(|one| {
         let why = stays_because(&one, &names, asked.today);
         (one, why)
@@ -122,15 +132,14 @@ fn stays_because(one: &Changed, names: &HashMap<MemberId, String>, today: Day) -
     }
 }
 
-async fn my_weeks(read: &mut Read, moves: &[Changed], asked: Asked) -> Result<Vec<MyWeek>, Broken> {
-    let back = i64::from(asked.today.weekday().to_monday_zero_offset());
-    let monday = asked.today.checked_sub(back.days()).unwrap_or(asked.today);
-    let mondays: Vec<Day> = (0..=WEEKS)
-        .filter_map(|week| monday.checked_add(i64::try_from(week * 7).unwrap_or_default().days()).ok())
-        .collect();
-    let before = mondays.last().copied().unwrap_or(monday);
-    let rows: Vec<TodayRow> = weeks::between(read, (monday, before), Some(asked.me)).await?;
-    Ok(mondays.windows(2).map(|week| my_week((week[0], week[1]), &rows, moves, asked.me)).collect())
+/// The Mondays of the weeks that are shown, and the one after.
+fn mondays(today: Day) -> [Day; WEEKS + 1] {
+    let back = i64::from(today.weekday().to_monday_zero_offset());
+    let monday = today.checked_sub(back.days()).unwrap_or(today);
+    std::array::from_fn(|week| {
+        let days = i64::try_from(week * 7).unwrap_or_default().days();
+        monday.checked_add(days).unwrap_or(Day::MAX)
+    })
 }
 
 fn my_week((from, before): (Day, Day), rows: &[TodayRow], moves: &[Changed], me: MemberId) -> MyWeek {

@@ -58,7 +58,7 @@ pub(super) async fn handle(
 /// What the page shows for the fields of a form, from the address or sent.
 pub(super) async fn shown(app: &App, here: &Here, sheet: String, form: Form) -> Result<Shown, Trouble> {
     let (asked, writes) = (Asked::of(here), here.writes());
-    let read = here.read(app, move |read| {
+    let found = here.read(app, move |read| {
         Box::pin(async move {
             let stored = stored_rules::load(read).await?.cadences;
             if rules(&stored, &sheet).is_none() {
@@ -71,18 +71,12 @@ pub(super) async fn shown(app: &App, here: &Here, sheet: String, form: Form) -> 
                 Some(target) if form.has("shipped") => as_shipped(&stored, &base, &sheet, target),
                 _ => stored.clone(),
             };
-            let seen = match target {
-                Some(_) if form.has("sent") || form.has("shipped") => {
-                    Some(make(read, (&stored, after.clone()), asked).await?)
-                }
-                _ => None,
-            };
             let clients = match pack(&stored, &sheet) {
                 Some(pack) => read.all(&touchpoint::CLIENTS_OF_PACK, (pack.kind, pack.solution)).await?.len(),
                 None => usize::try_from(client::counts(read).await?.all).unwrap_or_default(),
             };
             let version = version(read).await?;
-            let (crossed, look_first) = (false, false);
+            let (seen, crossed, look_first) = (None, false, false);
             Ok::<_, Broken>(Some(Shown {
                 sheet,
                 stored,
@@ -97,7 +91,12 @@ pub(super) async fn shown(app: &App, here: &Here, sheet: String, form: Form) -> 
             }))
         })
     });
-    read.await?.ok_or(Trouble::Absent)
+    let mut shown = found.await?.ok_or(Trouble::Absent)?;
+    if shown.target.is_some() && (shown.form.has("sent") || shown.form.has("shipped")) {
+        let edit = (&shown.stored, shown.edited.clone());
+        shown.seen = Some(make(&here.scope(app), edit, asked).await?);
+    }
+    Ok(shown)
 }
 
 /// The cadences with one sentence as it was shipped.

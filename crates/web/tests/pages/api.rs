@@ -104,7 +104,7 @@ async fn blocked_heard_by_a_program_opens_flag_and_opportunity() {
 #[tokio::test]
 async fn words_of_congratulation_are_read_before_they_are_sent() {
     let desk = Desk::new().open().await;
-    let token = token(&desk, &["interactions:write"]).await;
+    let token = token(&desk, &["interactions:read"]).await;
     let path = "/api/v1/congratulations/advice";
     let praise = json!({ "text": "You made it, and all thanks to our help!" });
     let (status, told) = post(&desk, &token, path, "en", &praise).await;
