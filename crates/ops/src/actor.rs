@@ -37,7 +37,7 @@ impl Via {
 }
 
 /// A member who acts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Actor {
     /// In which workspace.
     pub workspace: WorkspaceId,

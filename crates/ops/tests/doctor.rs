@@ -5,7 +5,7 @@ mod house;
 
 use house::*;
 use seguito_core::{id::*, refusal::Refusal, time::Moment};
-use seguito_ops::{Refused, doctor, interaction_log, sweep, undo};
+use seguito_ops::{Refused, doctor, draft, interaction_log, sweep, undo};
 use seguito_store::{Broken, read, rows::*};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -101,6 +101,41 @@ async fn an_event_is_never_changed_nor_deleted() {
             house.act(|tx, _| Box::pin(async move { Ok(tx.delete::<EventRow>((1,)).await?) })).await;
         assert!(matches!(refused, Err(Refused::Broken(Broken { .. }))), "{refused:?}");
     }
+}
+
+/// What is kept of a workspace is known by its revision to be old: every change moves it on, and nothing else does.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_change_moves_the_revision_of_its_workspace_on() {
+    for house in houses().await {
+        let other = House::build_for(house.store.clone(), "bea@other.example", "Studio Bea").await;
+        let (first, others) = (revision(&house).await, revision(&other).await);
+        house.fjordlys("2026-02-09T08:00Z").await;
+        let added = revision(&house).await;
+        assert!(added > first, "an op");
+        keep_draft(&house, "call Sigrid").await.expect("a draft");
+        let drafted = revision(&house).await;
+        assert!(drafted > added, "a change that is no line of the timeline");
+        keep_draft(&house, &"a".repeat(1_000_000)).await.expect_err("too long");
+        differences(&house).await;
+        assert_eq!(revision(&house).await, drafted, "a refusal and a read");
+        assert_eq!(revision(&other).await, others, "another workspace's changes");
+    }
+}
+
+async fn revision(house: &House) -> i64 {
+    house.ask(|read| Box::pin(read::house::revision(read))).await
+}
+
+/// A draft, and before it one that stays only if it does.
+async fn keep_draft(house: &House, text: &str) -> Result<(), Refused> {
+    let (body, now) = (text.to_owned(), at("2026-02-09T08:00Z"));
+    let keeping = house.act(move |tx, actor| {
+        Box::pin(async move {
+            draft::keep(tx, actor, "plan".into(), "first".into(), now).await?;
+            draft::keep(tx, actor, "log".into(), body, now).await
+        })
+    });
+    keeping.await
 }
 
 async fn differences(house: &House) -> usize {

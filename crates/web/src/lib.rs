@@ -78,6 +78,8 @@ struct Parts {
     imports: import::Jobs,
     /// How much each token has asked.
     throttle: throttle::Throttle,
+    /// Days as they were drawn.
+    days: today::Days,
     /// When each sign-in was last noted as seen, so that the database is asked at most hourly.
     seen: Mutex<HashMap<[u8; 32], Moment>>,
 }
@@ -100,6 +102,7 @@ impl App {
             read_file,
             imports: import::Jobs::default(),
             throttle: throttle::Throttle::default(),
+            days: today::Days::default(),
             seen: Mutex::default(),
         }))
     }
@@ -117,6 +120,11 @@ impl App {
     /// How much each token has asked.
     pub(crate) fn throttle(&self) -> &throttle::Throttle {
         &self.0.throttle
+    }
+
+    /// Days as they were drawn.
+    pub(crate) fn days(&self) -> &today::Days {
+        &self.0.days
     }
 
     /// The database, for reads and for ops; pages reach it through [`here::Here::scope`].

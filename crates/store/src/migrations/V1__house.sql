@@ -51,7 +51,8 @@ CREATE TABLE workspace (
 CREATE TABLE chain (
   workspace_id @id NOT NULL PRIMARY KEY REFERENCES workspace (workspace_id),
   sequence @number NOT NULL,
-  hash @bytes NOT NULL
+  hash @bytes NOT NULL,
+  revision @number NOT NULL DEFAULT 0
 ) @strict;
 
 CREATE TABLE cadence (

@@ -64,6 +64,7 @@ impl Scope {
                     lease.batch("BEGIN IMMEDIATE")?;
                     let mut tx = Tx::new(Conn::Lite(lease), workspace);
                     let done = at_once(act(&mut tx))?;
+                    at_once(Box::pin(tx.count_change()))?;
                     tx.commit_lite()?;
                     Ok(done)
                 })
@@ -74,7 +75,10 @@ impl Scope {
                 conn.batch_execute("BEGIN").await.map_err(Broken::from)?;
                 let mut tx = Tx::new(Conn::Pg { conn: Some(conn), open: true }, workspace);
                 tx.take_turn().await?;
-                let done = act(&mut tx).await;
+                let done = match act(&mut tx).await {
+                    Ok(done) => tx.count_change().await.map(|()| done).map_err(E::from),
+                    refused => refused,
+                };
                 tx.read.close(if done.is_ok() { "COMMIT" } else { "ROLLBACK" }).await?;
                 done
             }

@@ -34,6 +34,8 @@ pub(super) enum Conn {
 pub struct Tx {
     pub(super) read: Read,
     journal: Vec<Change>,
+    /// Whether anything was written in the workspace.
+    wrote: bool,
 }
 
 impl Read {
@@ -198,12 +200,16 @@ const TURN: Stmt<(), (i64,)> = Stmt::split(
     "SELECT sequence FROM chain WHERE workspace_id = $1 FOR UPDATE",
 );
 
+/// Counts a change of the workspace, whatever it was: what was worked out from the workspace as it stood before, and is
+/// kept, is known by this to be old.
+const REVISE: Stmt<(), ()> = Stmt::new("UPDATE chain SET revision = revision + 1 WHERE workspace_id = $1");
+
 /// Every statement of this file.
-pub const ALL: &[(&str, Sql)] = &[("TURN", TURN.sql())];
+pub const ALL: &[(&str, Sql)] = &[("TURN", TURN.sql()), ("REVISE", REVISE.sql())];
 
 impl Tx {
     pub(super) fn new(conn: Conn, workspace: Option<WorkspaceId>) -> Self {
-        Self { read: Read { conn, workspace }, journal: Vec::new() }
+        Self { read: Read { conn, workspace }, journal: Vec::new(), wrote: false }
     }
 
     pub(super) async fn take_turn(&mut self) -> Result<(), Broken> {
@@ -211,6 +217,25 @@ impl Tx {
             self.all(&TURN, ()).await?;
         }
         Ok(())
+    }
+
+    /// Counts what was written in the workspace as one change of it: before it is left, and before the commit.
+    pub(super) async fn count_change(&mut self) -> Result<(), Broken> {
+        if std::mem::take(&mut self.wrote) && self.read.workspace.is_some() {
+            let vals = self.scoped(&())?;
+            self.read.exec(REVISE.sql(), &vals).await?;
+        }
+        Ok(())
+    }
+
+    async fn exec(&mut self, sql: Sql, vals: &[Val]) -> Result<u64, Broken> {
+        self.wrote = true;
+        self.read.exec(sql, vals).await
+    }
+
+    pub(super) async fn exec_many(&mut self, sql: Sql, rows: &[Vec<Val>]) -> Result<(), Broken> {
+        self.wrote = true;
+        self.read.exec_many(sql, rows).await
     }
 
     pub(super) fn commit_lite(&self) -> Result<(), Broken> {
@@ -222,6 +247,7 @@ impl Tx {
 
     /// From here on in this workspace: for claiming the installation, creating a workspace, or a link that names one.
     pub async fn enter(&mut self, workspace: WorkspaceId) -> Result<(), Broken> {
+        self.count_change().await?;
         self.read.workspace = Some(workspace);
         self.take_turn().await
     }
@@ -229,14 +255,14 @@ impl Tx {
     /// Changes rows of the workspace that no undo brings back: sessions, drafts, derived rows.
     pub async fn run<P: Params>(&mut self, stmt: &Stmt<P, ()>, params: P) -> Result<u64, Broken> {
         let vals = self.scoped(&params)?;
-        self.read.exec(stmt.sql, &vals).await
+        self.exec(stmt.sql, &vals).await
     }
 
     /// Changes rows across workspaces.
     pub async fn run_across<P: Params>(&mut self, stmt: &Across<P, ()>, params: P) -> Result<u64, Broken> {
         let mut vals = Vec::new();
         params.push(&mut vals);
-        self.read.exec(stmt.sql, &vals).await
+        self.exec(stmt.sql, &vals).await
     }
 
     /// Writes a row that is new; journalled.
@@ -282,14 +308,14 @@ impl Tx {
     /// Writes many rows; as they were written, the workspace first.
     async fn put_all<R: Row>(&mut self, rows: &[R]) -> Result<Vec<Vec<Val>>, Broken> {
         let rows = rows.iter().map(|row| self.scoped(row)).collect::<Result<Vec<_>, _>>()?;
-        self.read.exec_many(R::TABLE.put, &rows).await?;
+        self.exec_many(R::TABLE.put, &rows).await?;
         Ok(rows)
     }
 
     /// Deletes a row that is derived or passing; not journalled. `false` = it was not there.
     pub async fn drop_quietly<R: Row>(&mut self, key: impl Params) -> Result<bool, Broken> {
         let vals = self.scoped(&key)?;
-        Ok(self.read.exec(R::TABLE.delete, &vals).await? > 0)
+        Ok(self.exec(R::TABLE.delete, &vals).await? > 0)
     }
 
     /// Writes a row given as values; journalled.
@@ -307,7 +333,7 @@ impl Tx {
         let Some(before) = self.read.table_row(table, key).await? else { return Ok(false) };
         let mut vals = self.scoped(&())?;
         vals.extend_from_slice(key);
-        self.read.exec(table.delete, &vals).await?;
+        self.exec(table.delete, &vals).await?;
         self.journal.push(Change { table: table.name, before: Some(before), after: None });
         Ok(true)
     }
@@ -315,7 +341,7 @@ impl Tx {
     /// Deletes every row of a table in the workspace; not journalled.
     pub async fn clear_table(&mut self, table: &Table) -> Result<u64, Broken> {
         let vals = self.scoped(&())?;
-        self.read.exec(table.clear, &vals).await
+        self.exec(table.clear, &vals).await
     }
 
     /// What was written since the last event.
@@ -326,7 +352,7 @@ impl Tx {
     async fn write(&mut self, table: &Table, row: &[Val]) -> Result<(), Broken> {
         let mut vals = self.scoped(&())?;
         vals.extend_from_slice(row);
-        self.read.exec(table.put, &vals).await?;
+        self.exec(table.put, &vals).await?;
         Ok(())
     }
 }

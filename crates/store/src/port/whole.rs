@@ -71,6 +71,6 @@ impl Tx {
         let workspace = self.scoped(&())?;
         let rows = rows.into_iter().map(|row| workspace.iter().cloned().chain(row).collect());
         let rows: Vec<Vec<Val>> = rows.collect();
-        self.read.exec_many(table.put, &rows).await
+        self.exec_many(table.put, &rows).await
     }
 }

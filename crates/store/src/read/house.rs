@@ -47,6 +47,8 @@ statements! {
     /// Everybody's days away.
     LEAVES: () => LeaveRow =
         "SELECT id, member_id, from_day, until_day FROM leave WHERE workspace_id = $1 ORDER BY from_day, id";
+    /// How often the workspace was changed, in whatever way.
+    REVISION: () => (i64,) = "SELECT revision FROM chain WHERE workspace_id = $1";
     /// How many owners are of the team.
     OWNERS: () => (i64,) =
         "SELECT COUNT(*) FROM member WHERE workspace_id = $1 AND role = 'owner' AND removed_at IS NULL \
@@ -71,6 +73,12 @@ statements! {
 /// The workspace.
 pub async fn workspace(read: &mut Read) -> Result<WorkspaceRow, Broken> {
     read.one(&workspace::ONE, ()).await?.ok_or_else(|| Broken::new(Cause::Missing, "workspace"))
+}
+
+/// How often the workspace was changed, in whatever way: as long as it is the same, so is all that is read of it.
+pub async fn revision(read: &mut Read) -> Result<i64, Broken> {
+    let found = read.one(&REVISION, ()).await?;
+    found.map(|(revision,)| revision).ok_or_else(|| Broken::new(Cause::Missing, "chain"))
 }
 
 /// Every member, those who left last.

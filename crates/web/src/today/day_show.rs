@@ -3,7 +3,9 @@
 use super::{
     day::Opened,
     gather::{Asked, gather, known},
-    make, view,
+    kept::DrawnFrom,
+    make,
+    view::{self, Sheet},
 };
 use crate::{
     App,
@@ -19,15 +21,32 @@ use seguito_core::{
     id::TouchpointId,
     time::{Day, Moment},
 };
-use seguito_store::read::today::entry;
+use seguito_store::read::{house, today::entry};
 
 pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Result<Markup, Trouble> {
     let at = form.get("at").parse().ok();
     let opened = match at {
+        None => return whole_day(&app, &here).await,
         Some(at) if here.writes() => opened(&app, &here, at, form.get("do")).await?,
-        _ => None,
+        Some(_) => None,
     };
     shown(&app, &here, at, opened).await
+}
+
+/// The day with its first entry as the current one: as it was drawn before, where nothing that it shows has changed.
+async fn whole_day(app: &App, here: &Here) -> Result<Markup, Trouble> {
+    let revision = here.glance(app, |read| Box::pin(house::revision(read))).await?;
+    let from = DrawnFrom::of(here, revision);
+    let sheet = match app.days().kept(&from) {
+        Some(sheet) => sheet,
+        None => {
+            // what is read from here on is of this revision, or newer: never older
+            let sheet = drawn(app, here, None, None).await?;
+            app.days().keep(from, sheet.clone());
+            sheet
+        }
+    };
+    Ok(view::page(here, sheet))
 }
 
 /// The form that is asked for under an entry, if the entry is still there.
@@ -49,6 +68,15 @@ pub(crate) async fn shown(
     at: Option<TouchpointId>,
     opened: Option<Markup>,
 ) -> Result<Markup, Trouble> {
+    Ok(view::page(here, drawn(app, here, at, opened).await?))
+}
+
+async fn drawn(
+    app: &App,
+    here: &Here,
+    at: Option<TouchpointId>,
+    opened: Option<Markup>,
+) -> Result<Sheet, Trouble> {
     let asked = Asked {
         member: here.actor.member,
         midday: here.midday(),
@@ -76,7 +104,7 @@ pub(crate) async fn shown(
         page.due[current].detail = Some(make::detail(here, row, &known));
         page.opened = opened.filter(|_| Some(row.id) == at).map_or(Opened::Acts, Opened::Form);
     }
-    Ok(view::page(here, &page, current))
+    Ok(view::sheet(here, &page, current))
 }
 
 /// Agendas are looked at each minute; one that has waited an hour could not be worked out.

@@ -5,10 +5,12 @@ mod day;
 mod day_show;
 mod entry;
 mod gather;
+mod kept;
 mod make;
 mod view;
 
 pub(crate) use day_show::shown;
+pub(crate) use kept::Days;
 
 use crate::{
     access::{Access::Member, Verb::Read},

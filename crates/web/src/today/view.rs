@@ -13,8 +13,21 @@ use maud::{Markup, html};
 use seguito_core::access::{Verb, may};
 use seguito_words::Words;
 
+/// The sheet of a day, drawn: all of the page but its frame.
+#[derive(Clone, Debug)]
+pub(super) struct Sheet {
+    mast: Markup,
+    body: Markup,
+}
+
 /// The whole page.
-pub(super) fn page(here: &Here, today: &TodayPage, current: usize) -> Markup {
+pub(super) fn page(here: &Here, Sheet { mast, body }: Sheet) -> Markup {
+    let title = here.words().shell_today();
+    page::book(here, Leaf { title: &title, tab: Tab::Today, class: "today", mast, body })
+}
+
+/// Draws the sheet.
+pub(super) fn sheet(here: &Here, today: &TodayPage, current: usize) -> Sheet {
     let w = here.words();
     let title = title(w, today);
     let body = html! {
@@ -27,8 +40,7 @@ pub(super) fn page(here: &Here, today: &TodayPage, current: usize) -> Markup {
             (aside(here, today))
         }
     };
-    let mast = page::mast(page::margin_day(w, today.day), &title, &lede(w, today));
-    page::book(here, Leaf { title: &w.shell_today(), tab: Tab::Today, class: "today", mast, body })
+    Sheet { mast: page::mast(page::margin_day(w, today.day), &title, &lede(w, today)), body }
 }
 
 fn list(here: &Here, today: &TodayPage, current: usize) -> Markup {

@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, Open, day};
 use axum::http::StatusCode;
-use seguito_core::people::Language;
+use seguito_core::people::{Language, Role};
 
 /// The first entry's id on the page.
 fn first_entry(body: &str) -> String {
@@ -50,6 +50,27 @@ async fn whoever_is_due_is_called_or_written_to_by_one_press() {
             "{scheme} in both entries, the current one and the other"
         );
     }
+}
+
+/// The page is kept between two changes: whoever changes anything by which it would be drawn otherwise sees it so.
+#[tokio::test]
+async fn a_kept_day_is_never_an_old_one() {
+    let desk = two_presented().await;
+    let kept = desk.page("today").await.main();
+    assert_eq!(desk.page("today").await.main(), kept);
+    let anew = format!("today?at={}", uuid::Uuid::nil());
+    assert_eq!(desk.page(&anew).await.main(), kept, "as it would be drawn");
+    let client = format!("clients/{}", desk.clients[0]);
+    let hours = [("from", "09:00"), ("until", "17:00"), ("days", "1"), ("days", "2"), ("days", "3")];
+    let mut renamed = vec![("name", "Harrow, Pell & Daughter"), ("version", "1"), ("zone", "Europe/London")];
+    renamed.extend(hours);
+    assert_eq!(desk.send(&client, &renamed).await.status, StatusCode::SEE_OTHER);
+    assert!(desk.page("today").await.body.contains("Harrow, Pell &amp; Daughter"), "a client's new name");
+    assert!(desk.page("today").await.body.contains("&amp;do=log"));
+    desk.becomes(Role::Reader).await;
+    assert!(!desk.page("today").await.body.contains("&amp;do=log"), "a reader is not offered to log");
+    desk.moves_to("Pacific/Kiritimati").await;
+    assert_eq!(desk.page("today").await.main(), desk.page(&anew).await.main(), "in another zone");
 }
 
 #[tokio::test]

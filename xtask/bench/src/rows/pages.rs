@@ -1,6 +1,6 @@
 //! How long the pages take that are opened all day.
 
-use super::{Bench, Row, median, place::Place};
+use super::{Bench, Row, median, place::Place, today::ANEW};
 use crate::{Failed, server::Server, wrk};
 
 pub async fn measure(bench: &Bench) -> Result<Vec<Row>, Failed> {
@@ -24,7 +24,7 @@ pub async fn asked(place: &Place) -> Result<Vec<(&'static str, String)>, Failed>
     let known = place.known(40).await?;
     let one = known.last().ok_or("the member has no client")?;
     Ok(vec![
-        ("today", place.path("today")),
+        ("today", place.path(ANEW)),
         ("client", place.path(&format!("clients/{}", one.client))),
         ("project", place.path(&format!("projects/{}", one.project))),
         ("find", place.path("find?q=fran%20con")),
