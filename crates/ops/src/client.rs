@@ -16,7 +16,6 @@ use seguito_core::{
     time::{Calendar, Moment},
 };
 use seguito_store::{Broken, Json, Tx, rows::*};
-use seguito_words::Findable;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -114,8 +113,8 @@ pub async fn add(tx: &mut Tx, actor: &Actor, command: AddClient, now: Moment) ->
         let fact = FactId(Uuid::now_v7());
         row.prospect = Some(Json(Dated { fact, day: row.calendar.0.day_at(now) }));
     }
-    tx.add(&row).await?;
-    index(tx, &row).await?;
+    term::add(tx, &row).await?;
+    keep_tags(tx, &row).await?;
     for (position, fields) in contacts.into_iter().enumerate() {
         contact::write_new(tx, row.id, fields, position as i64, (house.language, now)).await?;
     }
@@ -162,8 +161,8 @@ pub(crate) fn same_version(current: i64, seen: Option<i64>) -> Result<(), Refuse
 /// Writes a changed client, with its tags and the words by which it is found.
 pub(crate) async fn save(tx: &mut Tx, row: &mut ClientRow) -> Result<(), Broken> {
     row.version += 1;
-    tx.put(row).await?;
-    index(tx, row).await
+    term::put(tx, row).await?;
+    keep_tags(tx, row).await
 }
 
 /// A client of which nothing is known.
@@ -226,8 +225,8 @@ fn apply(row: &mut ClientRow, fields: ClientFields, actor: &Actor, house: &Works
     row.note = fields.note;
 }
 
-/// Keeps a client's tags and the words by which it is found.
-pub(crate) async fn index(tx: &mut Tx, row: &ClientRow) -> Result<(), Broken> {
+/// Keeps a client's tags, and no others.
+async fn keep_tags(tx: &mut Tx, row: &ClientRow) -> Result<(), Broken> {
     let kept = tx.all(&ClientTagRow::BY_CLIENT, (row.id,)).await?;
     for old in kept.iter().filter(|old| !row.tags.0.contains(&old.tag)) {
         tx.delete::<ClientTagRow>((old.tag.clone(), row.id)).await?;
@@ -235,5 +234,5 @@ pub(crate) async fn index(tx: &mut Tx, row: &ClientRow) -> Result<(), Broken> {
     for tag in row.tags.0.iter().filter(|tag| kept.iter().all(|old| old.tag != **tag)) {
         tx.add(&ClientTagRow { tag: tag.clone(), client_id: row.id }).await?;
     }
-    term::keep(tx, ("client", row.id.0), row.id, &[Findable::Words(&row.name)]).await
+    Ok(())
 }

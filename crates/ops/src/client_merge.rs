@@ -2,7 +2,7 @@
 
 use crate::{
     Actor, Refused,
-    client::{Done, index, save, standing},
+    client::{Done, save, standing},
     record::Told,
     subtree::Subtree,
     undo::forget_derived,
@@ -49,7 +49,6 @@ pub async fn merge(tx: &mut Tx, actor: &Actor, command: MergeClients, now: Momen
     tx.put(&double).await?;
     forget_derived(tx, double.id).await?;
     save(tx, &mut keep).await?;
-    index(tx, &keep).await?;
     let words = serde_json::json!({ "name": keep.name, "double": double.name });
     let told = Told::of_client(keep.id, "client", keep.id.0, "merged").about([double.id.0]);
     Done::told(tx, actor, told.words(words), now).await

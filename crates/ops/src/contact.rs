@@ -15,7 +15,6 @@ use seguito_core::{
     time::{Calendar, Moment},
 };
 use seguito_store::{Broken, Json, Tx, rows::*};
-use seguito_words::Findable;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -155,8 +154,7 @@ pub(crate) async fn write_new(
     (language, now): (Language, Moment),
 ) -> Result<ContactRow, Broken> {
     let row = new_row(client, fields, position, (language, now));
-    tx.add(&row).await?;
-    index(tx, &row).await?;
+    term::add(tx, &row).await?;
     Ok(row)
 }
 
@@ -200,20 +198,7 @@ pub(crate) fn new_row(
 /// Writes a changed person, with the words by which they are found.
 pub(crate) async fn save(tx: &mut Tx, row: &mut ContactRow) -> Result<(), Broken> {
     row.version += 1;
-    tx.put(row).await?;
-    index(tx, row).await
-}
-
-pub(crate) async fn index(tx: &mut Tx, row: &ContactRow) -> Result<(), Broken> {
-    term::keep(tx, ("contact", row.id.0), row.client_id, &found_by(row)).await
-}
-
-/// By which texts a person is found.
-pub(crate) fn found_by(row: &ContactRow) -> [Findable<'_>; 4] {
-    let words = [&row.name, &row.mail].map(|text| Findable::Words(text));
-    let numbers = [&row.phone, &row.phone_e164].map(|text| Findable::Number(text));
-    let ([name, mail], [typed, whole]) = (words, numbers);
-    [name, mail, typed, whole]
+    term::put(tx, row).await
 }
 
 pub(crate) fn apply(row: &mut ContactRow, fields: ContactFields, language: Language) {

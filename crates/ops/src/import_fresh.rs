@@ -1,9 +1,8 @@
 //! What a list brings that was not there: written together, for nothing has to be looked up before it.
 
-use crate::{contact, term};
+use crate::term;
 use seguito_core::id::ClientId;
 use seguito_store::{Broken, Tx, rows::*};
-use seguito_words::Findable;
 use std::collections::HashMap;
 
 /// Words that are worth being written together.
@@ -25,7 +24,7 @@ impl Fresh {
     pub fn client(&mut self, row: ClientRow) {
         let tag = |tag: &String| ClientTagRow { tag: tag.clone(), client_id: row.id };
         self.tags.extend(row.tags.0.iter().map(tag));
-        self.terms.extend(term::rows(("client", row.id.0), row.id, &[Findable::Words(&row.name)]));
+        self.terms.extend(term::rows(&row));
         self.people.insert(row.id, 0);
         self.clients.push(row);
     }
@@ -37,7 +36,7 @@ impl Fresh {
 
     /// Takes in a new person of a client that this list made.
     pub fn contact(&mut self, row: ContactRow) {
-        self.terms.extend(term::rows(("contact", row.id.0), row.client_id, &contact::found_by(&row)));
+        self.terms.extend(term::rows(&row));
         *self.people.entry(row.client_id).or_default() += 1;
         self.contacts.push(row);
     }

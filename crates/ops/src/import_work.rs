@@ -7,6 +7,7 @@ use crate::{
     follow,
     import::{ImportOf, ImportRow, ImportedClient, ImportedContact},
     import_fresh::Fresh,
+    term,
 };
 use jiff::tz::TimeZone;
 use seguito_core::{facts::Dated, id::*, time::Moment};
@@ -174,8 +175,7 @@ impl<'a> Work<'a> {
                 if self.fresh.next_place(row.client_id).is_some() {
                     self.fresh.contact(row);
                 } else {
-                    tx.add(&row).await?;
-                    contact::index(tx, &row).await?;
+                    term::add(tx, &row).await?;
                 }
             }
         }

@@ -15,7 +15,6 @@ use seguito_core::{
     time::{Day, Moment},
 };
 use seguito_store::{Broken, Tx, rows::*};
-use seguito_words::Findable;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -143,8 +142,7 @@ pub async fn add(tx: &mut Tx, actor: &Actor, command: AddProject, now: Moment) -
     apply(&mut row, fields, &client);
     row.sort_key = seguito_words::sort_key(language, &row.name);
     row.stage = stage;
-    tx.add(&row).await?;
-    index(tx, &row).await?;
+    term::add(tx, &row).await?;
     write_stage(tx, &row, stage, day).await?;
     if let Some(said) = command.state {
         write_state(tx, &mut row, said, today).await?;
@@ -241,12 +239,7 @@ pub(crate) async fn told(
 /// Writes a changed project, with the words by which it is found.
 pub(crate) async fn save(tx: &mut Tx, row: &mut ProjectRow) -> Result<(), Broken> {
     row.version += 1;
-    tx.put(row).await?;
-    index(tx, row).await
-}
-
-pub(crate) async fn index(tx: &mut Tx, row: &ProjectRow) -> Result<(), Broken> {
-    term::keep(tx, ("project", row.id.0), row.client_id, &[Findable::Words(&row.name)]).await
+    term::put(tx, row).await
 }
 
 /// Writes a word on the client's project, in its place by day.

@@ -1,5 +1,6 @@
 //! Everything that belongs to a client, a project or a person, parents first: what trash and merging move as one.
 
+use crate::term::{self, Found};
 use seguito_core::id::*;
 use seguito_store::{
     Broken, Tx,
@@ -10,7 +11,6 @@ use seguito_store::{
     },
     rows::*,
 };
-use uuid::Uuid;
 
 /// Rows with their tables, parents first.
 #[derive(Debug, Default)]
@@ -33,10 +33,9 @@ impl Subtree {
         out.of(tx, &WishRow::BY_CLIENT, client.id, |_| true).await?;
         out.of(tx, &InteractionRow::BY_CLIENT, client.id, |_| true).await?;
         out.of(tx, &OrderRow::BY_CLIENT, client.id, |_| true).await?;
-        out.terms(tx, client.id.0).await?;
-        for id in contacts.iter().map(|row| row.id.0).chain(projects.iter().map(|row| row.id.0)) {
-            out.terms(tx, id).await?;
-        }
+        out.words(client);
+        contacts.iter().for_each(|row| out.words(row));
+        projects.iter().for_each(|row| out.words(row));
         Ok(out)
     }
 
@@ -45,7 +44,7 @@ impl Subtree {
         let (mut out, id) = (Self::default(), project.id);
         out.keep(project);
         out.below(tx, project.client_id, |of| of == Some(id)).await?;
-        out.terms(tx, id.0).await?;
+        out.words(project);
         Ok(out)
     }
 
@@ -54,7 +53,7 @@ impl Subtree {
         let (mut out, id) = (Self::default(), contact.id);
         out.keep(contact);
         out.of(tx, &WishRow::BY_CLIENT, contact.client_id, |row| row.contact_id == Some(id)).await?;
-        out.terms(tx, id.0).await?;
+        out.words(contact);
         Ok(out)
     }
 
@@ -87,9 +86,8 @@ impl Subtree {
         Ok(())
     }
 
-    async fn terms(&mut self, tx: &mut Tx, entity: Uuid) -> Result<(), Broken> {
-        tx.all(&TermRow::BY_ENTITY, (entity,)).await?.iter().for_each(|row| self.keep(row));
-        Ok(())
+    fn words<R: Found>(&mut self, record: &R) {
+        term::rows(record).for_each(|row| self.keep(&row));
     }
 
     fn keep<R: Row>(&mut self, row: &R) {

@@ -4,6 +4,7 @@ use crate::{
     Actor, Refused, cadence,
     record::{Told, line},
     refresh::refresh,
+    term::{self, Found},
 };
 use seguito_core::{id::*, refusal::Refusal, time::Moment};
 use seguito_store::{
@@ -143,12 +144,18 @@ pub(crate) async fn take_back<'a>(
 
 /// A list's words are many and follow from its records, so its line does not tell them one by one: they go with those.
 async fn forget_words(tx: &mut Tx, table: &str, id: uuid::Uuid) -> Result<(), Broken> {
-    if matches!(table, "client" | "contact") {
-        for row in tx.all(&TermRow::BY_ENTITY, (id,)).await? {
-            tx.delete::<TermRow>((row.term, id)).await?;
-        }
+    match table {
+        "client" => forget_words_of::<ClientRow>(tx, id).await,
+        "contact" => forget_words_of::<ContactRow>(tx, id).await,
+        _ => Ok(()),
     }
-    Ok(())
+}
+
+async fn forget_words_of<R: Found>(tx: &mut Tx, id: uuid::Uuid) -> Result<(), Broken> {
+    match tx.get::<R>((id,)).await? {
+        Some(record) => term::forget(tx, &record).await,
+        None => Ok(()),
+    }
 }
 
 /// A client that goes takes its kept agenda along: it is derived, and made anew if the client comes back.

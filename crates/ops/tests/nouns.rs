@@ -378,7 +378,7 @@ async fn two_common_words_find_whoever_bears_both() {
     for house in houses().await {
         let borne = |term: &str| {
             let (entity_id, term) = (Uuid::now_v7(), term.to_owned());
-            TermRow { term, entity_id, kind: "client".into(), client_id: ClientId(entity_id) }
+            TermRow { term, entity_id, client_id: ClientId(entity_id) }
         };
         let common: Vec<TermRow> = (0..320).flat_map(|_| [borne("sigrid"), borne("fjordlys")]).collect();
         let kept = house.act(move |tx, _| {

@@ -544,11 +544,9 @@ CREATE TABLE term (
   workspace_id @id NOT NULL,
   term @text NOT NULL,
   entity_id @id NOT NULL,
-  kind @text NOT NULL CHECK (kind IN ('client', 'contact', 'project')),
   client_id @id NOT NULL,
   PRIMARY KEY (workspace_id, term, entity_id)
 ) @tight;
-CREATE INDEX term_of_entity ON term (workspace_id, entity_id, term, kind, client_id);
 
 CREATE TABLE draft (
   workspace_id @id NOT NULL,

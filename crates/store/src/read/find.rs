@@ -72,28 +72,29 @@ pub async fn find(read: &mut Read, words: &[String]) -> Result<Vec<Found>, Broke
 /// Each word's bearers come by client: only the clients that bear every word, few of thousands, are looked at closer.
 fn matching(bearers: &[Vec<(ClientId, Uuid)>]) -> BTreeSet<(Reverse<usize>, Uuid, ClientId)> {
     let Some(rarest) = bearers.iter().min_by_key(|word| word.len()) else { return BTreeSet::new() };
+    let mut rest: Vec<&[(ClientId, Uuid)]> = bearers.iter().map(Vec::as_slice).collect();
     let mut found = BTreeSet::new();
     for bearing in rarest.chunk_by(|(one, _), (other, _)| one == other) {
         let client = bearing[0].0;
-        let of_client: Vec<&[(ClientId, Uuid)]> =
-            bearers.iter().map(|word| of_client(word, client)).collect();
-        if of_client.iter().any(|word| word.is_empty()) {
-            continue;
-        }
-        let bears = |word: &&[(ClientId, Uuid)], id: Uuid| word.binary_search(&(client, id)).is_ok();
-        for (_, id) in of_client.iter().copied().flatten() {
-            if of_client.iter().all(|word| bears(word, *id) || bears(word, client.0)) {
-                let own = of_client.iter().filter(|word| bears(word, *id)).count();
-                found.insert((Reverse(own), *id, client));
-            }
+        rest.iter_mut().for_each(|word| *word = beginning_at(word, client));
+        if rest.iter().all(|word| word.first().is_some_and(|(one, _)| *one == client)) {
+            found.extend(of_client(&rest, client).map(|(own, id)| (Reverse(own), id, client)));
         }
     }
     found
 }
 
-/// Which of those who bear a word belong to a client.
-fn of_client(word: &[(ClientId, Uuid)], client: ClientId) -> &[(ClientId, Uuid)] {
-    let from = word.partition_point(|(one, _)| *one < client);
-    let until = word.partition_point(|(one, _)| *one <= client);
-    &word[from..until]
+/// What of a word's bearers is not of an earlier client.
+fn beginning_at(word: &[(ClientId, Uuid)], client: ClientId) -> &[(ClientId, Uuid)] {
+    &word[word.iter().take_while(|(one, _)| *one < client).count()..]
+}
+
+/// Those of one client who match, and how many words are their own. A record may come once for each of its words.
+fn of_client(words: &[&[(ClientId, Uuid)]], client: ClientId) -> impl Iterator<Item = (usize, Uuid)> {
+    let bears = move |word: &[(ClientId, Uuid)], id: Uuid| word.binary_search(&(client, id)).is_ok();
+    let all = words.iter().flat_map(move |word| word.iter().take_while(move |(one, _)| *one == client));
+    all.filter_map(move |(_, id)| {
+        let matches = words.iter().all(|word| bears(word, *id) || bears(word, client.0));
+        matches.then(|| (words.iter().filter(|word| bears(word, *id)).count(), *id))
+    })
 }

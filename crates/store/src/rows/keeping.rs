@@ -73,10 +73,8 @@ table! {
 table! {
     /// A beginning of a word by which something is found.
     TermRow "term" [term: String = "Folded word.", entity_id: Uuid = "What it finds."] {
-        kind: String = "`client`, `contact` or `project`.",
         client_id: ClientId = "Whose it is.",
     }
-    BY_ENTITY(entity_id: Uuid) "";
 }
 
 table! {

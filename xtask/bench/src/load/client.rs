@@ -128,7 +128,7 @@ impl Making<'_> {
             name,
         };
         self.line(("client", "added", row.id.0), &row, row.created_at);
-        self.find("client", row.id.0, &row.name);
+        self.find(row.id.0, &row.name);
         self.rows.clients.push(row);
     }
 
@@ -161,7 +161,7 @@ impl Making<'_> {
             name,
         };
         self.line(("contact", "added", row.id.0), &row, row.created_at);
-        self.find("contact", row.id.0, &row.name);
+        self.find(row.id.0, &row.name);
         let id = row.id;
         self.rows.contacts.push(row);
         id
@@ -207,7 +207,7 @@ impl Making<'_> {
             name,
         };
         self.line(("project", "added", id.0), &row, row.created_at);
-        self.find("project", id.0, &row.name);
+        self.find(id.0, &row.name);
         self.rows.projects.push(row);
         for (stage, days) in [(Stage::Kickoff, 785), (stage, 770)] {
             self.stage(id, stage, days);
@@ -291,12 +291,12 @@ impl Making<'_> {
             .push((event, vec![Change { table: R::TABLE.name, before: None, after: Some(after) }]));
     }
 
-    fn find(&mut self, kind: &str, entity_id: Uuid, name: &str) {
+    fn find(&mut self, entity_id: Uuid, name: &str) {
         let folded = seguito_words::fold(name);
         let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= 2);
         let words: BTreeSet<&str> = words.collect();
         let client_id = self.id;
-        let term = |term: &str| TermRow { term: term.into(), entity_id, kind: kind.into(), client_id };
+        let term = |term: &str| TermRow { term: term.into(), entity_id, client_id };
         self.rows.terms.extend(words.into_iter().map(term));
     }
 }
