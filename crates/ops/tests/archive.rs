@@ -280,8 +280,8 @@ async fn a_rewritten_past_is_found_unless_its_owner_insists() {
         .act(|tx, _| {
             Box::pin(async move {
                 let mut part: rows::EventPayloadRow = tx.need((2i64, 0i64)).await?;
-                part.body = part.body.replace("Fjordlys", "Fjordlyst");
-                part.body.push(' ');
+                part.body.0 = part.body.0.replace("Fjordlys", "Fjordlyst");
+                part.body.0.push(' ');
                 Ok(tx.put_quietly(&part).await?)
             })
         })

@@ -2,7 +2,7 @@
 
 use crate::{
     Broken, Read, Tx,
-    port::{journal::Change, statement::Stmt, table::Table, value::Val},
+    port::{journal::Change, packed::Packed, statement::Stmt, table::Table, value::Val},
     rows::{EventAboutRow, EventPayloadRow, EventRow},
     statements, tables,
 };
@@ -126,7 +126,7 @@ impl Line {
             hash: Vec::new(),
         };
         row.hash = line_hash(before, &row);
-        let part = |(part, body)| EventPayloadRow { sequence, part, salt: salt.clone(), body };
+        let part = |(part, body)| EventPayloadRow { sequence, part, salt: salt.clone(), body: Packed(body) };
         let about = |about_id| EventAboutRow { about_id, happened_at: row.happened_at, sequence };
         let about = event.about.into_iter().map(about).collect();
         Ok(Self { payload: (0..).zip(bodies).map(part).collect(), about, row })
@@ -139,7 +139,7 @@ pub async fn changes(read: &mut Read, sequence: i64) -> Result<Vec<Change>, Brok
     let mut out = Vec::new();
     for part in parts.iter().filter(|part| part.part > 0) {
         let rows: Vec<(String, serde_json::Value, serde_json::Value)> =
-            serde_json::from_str(&part.body).map_err(|e| Broken::fault(e.to_string()))?;
+            serde_json::from_str(&part.body.0).map_err(|e| Broken::fault(e.to_string()))?;
         for (name, before, after) in rows {
             let table = tables::named(&name).ok_or_else(|| Broken::fault(format!("no table {name}")))?;
             out.push(Change { table: table.name, before: row(table, &before)?, after: row(table, &after)? });
@@ -210,7 +210,7 @@ pub async fn prove(read: &mut crate::Read) -> Result<Option<i64>, Broken> {
             let parts = || payloads.iter().skip(from).take_while(|part| part.sequence == line.sequence);
             let salt = parts().next().map(|part| &part.salt);
             let holds =
-                |salt: &Vec<u8>| payload_digest(salt, parts().map(|p| p.body.as_str())) == line.digest;
+                |salt: &Vec<u8>| payload_digest(salt, parts().map(|p| p.body.0.as_str())) == line.digest;
             // Erased payloads are gone whole; what is there must be what was written.
             if salt.is_some_and(|salt| !holds(salt)) {
                 return Ok(Some(line.sequence));

@@ -524,7 +524,7 @@ CREATE TABLE event_payload (
   sequence @number NOT NULL,
   part @number NOT NULL,
   salt @bytes NOT NULL,
-  body @text NOT NULL,
+  body @bytes NOT NULL,
   PRIMARY KEY (workspace_id, sequence, part),
   FOREIGN KEY (workspace_id, sequence) REFERENCES event (workspace_id, sequence)
 ) @strict;

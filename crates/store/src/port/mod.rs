@@ -5,6 +5,7 @@ pub mod broken;
 pub mod connect;
 pub mod journal;
 mod lite;
+pub mod packed;
 mod pg;
 mod prepare;
 pub mod presence;

@@ -1,7 +1,9 @@
 //! The paper trail of a client, a project, a contact, or of the whole workspace.
 
 use crate::{
-    Broken, Json, Read, record,
+    Broken, Json, Read,
+    port::packed::Packed,
+    record,
     rows::{Answer, Standing},
     statements,
 };
@@ -28,7 +30,7 @@ record! {
         client_id: Option<ClientId> = "Whose.",
         undoes: Option<i64> = "The line that it undoes.",
         undone_by: Option<i64> = "The line that undid it.",
-        words: Option<String> = "What a reader is told, as JSON; `None` = erased.",
+        words: Option<Packed> = "What a reader is told, as JSON; `None` = erased.",
         channel: Option<Channel> = "Of a contact: how.",
         direction: Option<Direction> = "Who began.",
         outcome: Option<Outcome> = "What became of it.",
@@ -42,6 +44,13 @@ record! {
         critical: Option<String> = "A word on critical points.",
         note: Option<String> = "What else was said.",
         version: Option<i64> = "More than 1 = it was corrected.",
+    }
+}
+
+impl TrailLine {
+    /// What a reader is told; `None` = erased.
+    pub fn told(&self) -> Option<serde_json::Value> {
+        self.words.as_ref().and_then(|words| serde_json::from_str(&words.0).ok())
     }
 }
 

@@ -1,6 +1,6 @@
 //! Drafts, trash, imports, repeated requests, search terms, and the timeline's rows.
 
-use crate::{Json, table};
+use crate::{Json, port::packed::Packed, table};
 use seguito_core::{id::*, time::Moment};
 use uuid::Uuid;
 
@@ -101,7 +101,7 @@ table! {
         sequence: i64 = "Whose.", part: i64 = "0 = the words of the event, from 1 = the rows it wrote."
     ] {
         salt: Vec<u8> = "Random.",
-        body: String = "JSON.",
+        body: Packed = "JSON.",
     }
     BY_SEQUENCE(sequence: i64) "ORDER BY part";
 }

@@ -333,6 +333,6 @@ fn event(line: &timeline::TrailLine) -> Event {
         client: line.client_id,
         undoes: line.undoes,
         undone_by: line.undone_by,
-        words: line.words.as_deref().and_then(|words| serde_json::from_str(words).ok()),
+        words: line.told(),
     }
 }

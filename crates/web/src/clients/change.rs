@@ -10,8 +10,7 @@ use serde_json::Value;
 
 /// The line.
 pub(crate) fn told(w: Words, line: &TrailLine, today: Day) -> String {
-    let words: Value =
-        line.words.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    let words: Value = line.told().unwrap_or_default();
     let what = what(w, &line.noun);
     let deed = deed(w, &line.verb, &words, today);
     match name(&words) {
