@@ -1,47 +1,65 @@
-//! One client, or one contact of it, in the form in which lists exchange them: what an import drafts and an
-//! export
+//! One client, or one contact of it, in the form in which lists exchange them: what an import drafts and an export
 //! writes.
 
 use seguito_core::time::{Day, Span};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-/// One row of a list. An organisation is a client, a person a contact of it; a person without organisation is
-/// a
-/// client who is that person.
+/// One row of a list. An organisation is a client, a person a contact of it; a person without organisation is a client
+/// who is that person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Record {
     /// The id that the source gives it.
+    #[serde(skip_serializing_if = "unsaid")]
     pub source_id: Option<String>,
     /// The organisation's name.
+    #[serde(skip_serializing_if = "unsaid")]
     pub organisation: Option<String>,
     /// The person.
+    #[serde(skip_serializing_if = "unsaid")]
     pub person: Option<Person>,
     /// Mail addresses: of the person, where there is one, else of the organisation.
+    #[serde(skip_serializing_if = "unsaid")]
     pub mails: Vec<Mail>,
     /// Phone numbers, likewise.
+    #[serde(skip_serializing_if = "unsaid")]
     pub phones: Vec<Phone>,
     /// Web pages.
+    #[serde(skip_serializing_if = "unsaid")]
     pub websites: Vec<String>,
     /// Postal addresses.
+    #[serde(skip_serializing_if = "unsaid")]
     pub addresses: Vec<Address>,
     /// Country of the client, ISO 3166-1 alpha-2.
+    #[serde(skip_serializing_if = "unsaid")]
     pub country: Option<String>,
     /// Language to speak, BCP 47 (`it`, `nb`, `de`); also ones that Seguito itself does not have.
+    #[serde(skip_serializing_if = "unsaid")]
     pub language: Option<String>,
     /// IANA time zone.
+    #[serde(skip_serializing_if = "unsaid")]
     pub zone: Option<String>,
     /// The day of the last contact.
+    #[serde(skip_serializing_if = "unsaid")]
     pub last_contact: Option<Day>,
     /// How often to be in touch.
+    #[serde(skip_serializing_if = "unsaid")]
     pub rhythm: Option<Span>,
     /// Tags, groups, categories.
+    #[serde(skip_serializing_if = "unsaid")]
     pub tags: Vec<String>,
     /// Notes.
+    #[serde(skip_serializing_if = "unsaid")]
     pub notes: Option<String>,
     /// Columns that have no place of their own, with their heads, in the file's order.
+    #[serde(skip_serializing_if = "unsaid")]
     pub extra: Vec<(String, String)>,
+}
+
+/// What a list did not say is not written either: of a person's many fields it says few.
+fn unsaid<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// A person's name and place in the organisation. What was not given is empty.
@@ -49,24 +67,34 @@ pub struct Record {
 #[serde(default)]
 pub struct Person {
     /// The name as it is written, whole.
+    #[serde(skip_serializing_if = "unsaid")]
     pub full: String,
     /// Mr., Dott.ssa.
+    #[serde(skip_serializing_if = "unsaid")]
     pub prefix: String,
     /// Given name.
+    #[serde(skip_serializing_if = "unsaid")]
     pub given: String,
     /// Middle name.
+    #[serde(skip_serializing_if = "unsaid")]
     pub middle: String,
     /// Family name.
+    #[serde(skip_serializing_if = "unsaid")]
     pub family: String,
     /// Jr., PhD.
+    #[serde(skip_serializing_if = "unsaid")]
     pub suffix: String,
     /// What to call them.
+    #[serde(skip_serializing_if = "unsaid")]
     pub nickname: String,
     /// Role in the organisation.
+    #[serde(skip_serializing_if = "unsaid")]
     pub role: String,
     /// Department.
+    #[serde(skip_serializing_if = "unsaid")]
     pub department: String,
     /// Birthday.
+    #[serde(skip_serializing_if = "unsaid")]
     pub birthday: Option<Birthday>,
 }
 
@@ -87,6 +115,7 @@ pub struct Mail {
     /// As typed, trimmed.
     pub address: String,
     /// Which one it is.
+    #[serde(skip_serializing_if = "unsaid")]
     pub label: Option<Label>,
 }
 
@@ -96,10 +125,13 @@ pub struct Phone {
     /// As typed, trimmed.
     pub typed: String,
     /// `+390912345678`, where it could be understood.
+    #[serde(skip_serializing_if = "unsaid")]
     pub e164: Option<String>,
     /// Extension behind the number.
+    #[serde(skip_serializing_if = "unsaid")]
     pub extension: Option<String>,
     /// Which one it is.
+    #[serde(skip_serializing_if = "unsaid")]
     pub label: Option<Label>,
 }
 
@@ -108,20 +140,28 @@ pub struct Phone {
 #[serde(default)]
 pub struct Address {
     /// Which one it is.
+    #[serde(skip_serializing_if = "unsaid")]
     pub label: Option<Label>,
     /// The whole address in lines, where the list gives no parts.
+    #[serde(skip_serializing_if = "unsaid")]
     pub whole: String,
     /// Post office box.
+    #[serde(skip_serializing_if = "unsaid")]
     pub po_box: String,
     /// Street and number; several lines where there are more.
+    #[serde(skip_serializing_if = "unsaid")]
     pub street: String,
     /// Town.
+    #[serde(skip_serializing_if = "unsaid")]
     pub locality: String,
     /// Province, state, county.
+    #[serde(skip_serializing_if = "unsaid")]
     pub region: String,
     /// Postal code.
+    #[serde(skip_serializing_if = "unsaid")]
     pub postal_code: String,
     /// Country as typed.
+    #[serde(skip_serializing_if = "unsaid")]
     pub country: String,
 }
 

@@ -158,9 +158,8 @@ pub fn column_letter(mut at: usize) -> String {
     letters.iter().rev().map(|letter| char::from(*letter)).collect()
 }
 
-/// Where the heads are: the row that names most known columns; else the first wide row of words; `None` when
-/// the
-/// first wide row already looks like data.
+/// Where the heads are: the row that names most known columns; else the first wide row of words; `None` when the first
+/// wide row already looks like data.
 fn guess_head(rows: &[Row]) -> Option<usize> {
     let early = &rows[..rows.len().min(40)];
     let known = early.iter().enumerate().map(|(at, row)| (at, heads::known_among(&row.cells)));

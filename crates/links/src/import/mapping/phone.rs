@@ -3,9 +3,8 @@
 use crate::record::{Label, Phone};
 use phonenumber::{Mode, country};
 
-/// Reads one number; `region` is the country (alpha-2) of numbers without one. `e164` stays empty where the
-/// number
-/// is none of its country.
+/// Reads one number; `region` is the country (alpha-2) of numbers without one. `e164` stays empty where the number is
+/// none of its country.
 pub fn read(typed: &str, region: Option<&str>, label: Option<Label>) -> Phone {
     let typed = typed.trim();
     let dialled = dialled(typed.strip_prefix("tel:").unwrap_or(typed));

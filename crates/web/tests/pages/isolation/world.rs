@@ -4,7 +4,15 @@ use super::house;
 use crate::database;
 use axum::Router;
 use seguito_core::{id::WorkspaceId, time::Moment};
-use seguito_store::{Broken, Store, archive::digest_of, port::value::Val, tables};
+use seguito_store::{
+    Broken, Store,
+    archive::digest_of,
+    port::{
+        packed::Packed,
+        value::{Field, Val},
+    },
+    tables,
+};
 use seguito_web::{
     App,
     router::{Declared, Routes},
@@ -85,6 +93,7 @@ impl World {
                 let mut all = String::new();
                 for table in tables::ALL.iter().filter(|table| table.name != "draft") {
                     let mut tell = |row: Vec<Val>| {
+                        let row: Vec<Val> = row.into_iter().map(legible).collect();
                         all.push_str(&table.to_json(&row).to_string());
                         Ok::<_, Broken>(())
                     };
@@ -94,5 +103,13 @@ impl World {
             })
         });
         all.await.unwrap()
+    }
+}
+
+/// A text that is kept packed, as text.
+fn legible(val: Val) -> Val {
+    match Packed::from_cell(val.cell()) {
+        Ok(text) => Val::Text(text.0),
+        Err(_) => val,
     }
 }
