@@ -40,7 +40,8 @@ pub async fn measure(bench: &Bench) -> Result<Vec<Row>, Failed> {
     }
     let (plain, zstd, drawn, least) = (median(plain), median(zstd), median(drawn), median(least));
     let says = format!(
-        "Today with {due} people, 10,000 clients, SQLite, while nothing changes: processor a request against the bound ({:.0} µs against {:.0} µs)",
+        "Today with {due} people, 10,000 clients, SQLite, while nothing changes: \
+         processor a request against the bound ({:.0} µs against {:.0} µs)",
         plain * 1e6,
         least * 1e6
     );
