@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use seguito_core::{
     agenda::{Entry, Held, Purpose, Standing},
     facts::MarkKind,
-    id::{ContactId, MemberId, TouchpointId},
+    id::{ContactId, MemberId, ProjectId, TouchpointId},
 };
 use seguito_store::{
     read::{house::MemberLine, today},
@@ -132,17 +132,33 @@ pub(crate) fn sentence(w: Words, names: &Names<'_>, entry: &Entry) -> Markup {
     }
 }
 
+/// Who of us goes to an event, or was there (F5): for ourselves alone to settle, on the project's page. Its path in the
+/// workspace, and the question.
+pub(crate) fn ours(w: Words, purpose: Purpose, project: Option<ProjectId>) -> Option<(String, String)> {
+    let asks = match purpose {
+        Purpose::PlanAttendance => w.project_event_go(),
+        Purpose::NoteAttendance => w.project_event_went(),
+        _ => return None,
+    };
+    Some((format!("projects/{}?do=attendance#do", project?), asks))
+}
+
 /// The acts on the contact that comes next.
 pub(crate) fn acts(here: &Here, page: &str, touchpoint: &TouchpointRow, main: bool) -> Markup {
     let w = here.words();
     let opens = |what: &str| sheet::opens(page, what, Some(touchpoint.id.0));
     let log = format!("log?client={}&touchpoint={}", touchpoint.client_id, touchpoint.id);
-    let urgent = touchpoint.entry.0.reason.purpose == Purpose::StayClose;
+    let purpose = touchpoint.entry.0.reason.purpose;
+    let urgent = purpose == Purpose::StayClose;
+    let class = if main { "btn primary" } else { "btn" };
     html! {
         div class="acts" {
-            a class={ "btn" @if main { " primary" } } data-key="l"
-                href=(back::from(&here.href(&log), page)) {
-                (w.client_log()) " " kbd { "L" }
+            @if let Some((path, asks)) = ours(w, purpose, touchpoint.project_id) {
+                a class=(class) href=(here.href(&path)) { (asks) }
+            } @else {
+                a class=(class) data-key="l" href=(back::from(&here.href(&log), page)) {
+                    (w.client_log()) " " kbd { "L" }
+                }
             }
             a class="btn plain" data-key="s" href=(opens("day")) { (w.act_another_day()) kbd { "S" } }
             @if !urgent {

@@ -5,6 +5,7 @@ use super::{
     gather::{Gathered, Known},
 };
 use crate::{
+    clients::next,
     here::Here,
     names::{addressed, dialled, first_word, with_title},
 };
@@ -89,7 +90,7 @@ fn entry(here: &Here, read: &Gathered, row: &TodayRow) -> Due {
     let person = row.contact.as_deref().map(|name| with_title(w, name, title));
     let tel =
         dialled(row.phone_e164.as_deref().unwrap_or_default(), row.phone.as_deref().unwrap_or_default());
-    let ours = ours(here, row);
+    let ours = next::ours(w, entry.reason.purpose, row.project_id);
     let spoken = row.last_contact.map(|day| w.today_last_spoke_on(w.day_in_text(day, today)));
     Due {
         id: row.id,
@@ -109,17 +110,6 @@ fn entry(here: &Here, read: &Gathered, row: &TodayRow) -> Due {
         notes: spoken.into_iter().collect(),
         detail: None,
     }
-}
-
-/// Who of us goes to an event, or was there: asked on the project's page.
-fn ours(here: &Here, row: &TodayRow) -> Option<(String, String)> {
-    let w = here.words();
-    let asks = match row.entry.0.reason.purpose {
-        Purpose::PlanAttendance => w.project_event_go(),
-        Purpose::NoteAttendance => w.project_event_went(),
-        _ => return None,
-    };
-    Some((format!("projects/{}?do=attendance#do", row.project_id?), asks))
 }
 
 fn when(here: &Here, row: &TodayRow) -> When {

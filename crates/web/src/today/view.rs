@@ -34,7 +34,7 @@ pub(super) fn sheet(here: &Here, today: &TodayPage, current: usize) -> Sheet {
         div class="spread" {
             div {
                 h2 class="vh" { (w.today_list()) }
-                @for client in &today.failed { p class="slip bad" { (w.today_failed(client)) } }
+                @if !today.failed.is_empty() { p class="slip bad" { (w.today_failed(w.list(&today.failed))) } }
                 (list(here, today, current))
             }
             (aside(here, today))
