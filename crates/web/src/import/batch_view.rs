@@ -14,6 +14,7 @@ use crate::{
 };
 use maud::{Markup, html};
 use seguito_store::rows::ClientRow;
+use seguito_words::capital;
 
 /// More are not listed one by one: a form has its limit of fields.
 const TICKED: usize = 800;
@@ -79,7 +80,8 @@ fn where_to(here: &Here, shown: &Shown) -> Markup {
 fn follow(here: &Here, shown: &Shown, form: &Form) -> Markup {
     let w = here.words();
     let action = here.href(&format!("import/{}/follow", shown.batch.id));
-    let labels = [("count", w.import_every()), ("unit", w.import_unit()), ("client", w.import_ticked())];
+    let every = capital(w.import_every());
+    let labels = [("count", every.clone()), ("unit", w.import_unit()), ("client", w.import_ticked())];
     html! {
         div class="section" {
             div { h2 id="follow" { (w.import_follow()) } p class="note" { (w.import_follow_note()) } }
@@ -89,7 +91,7 @@ fn follow(here: &Here, shown: &Shown, form: &Form) -> Markup {
             div class="what" {
                 form class="stack-l" method="post" action=(action) aria-labelledby="follow" {
                     (field::summary(w, form, &labels))
-                    div class="sentence" { (how_often(w, form)) }
+                    div class="sentence" { (how_often(w, form, &every)) }
                     (selection(here, &shown.clients, form))
                     div class="acts" {
                         button class="btn primary" data-sending=(w.act_saving()) {

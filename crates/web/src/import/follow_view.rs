@@ -26,7 +26,7 @@ pub(super) fn section(here: &Here, trial: &Trial, form: &Form, weeks: &[Week]) -
             div class="what stack-l" {
                 div class="sentence" {
                     span class="bit" { label for="whom" { (w.import_whom()) } (select("whom", &whom, form)) }
-                    " " (how_often(w, form))
+                    " " (how_often(w, form, &w.import_every()))
                 }
                 button class="btn no-script" formaction=(here.href("import/trial/weeks")) { (w.import_weeks_see()) }
                 div id="weeks-made" data-live { (weeks_chart::within(here, weeks)) }
@@ -46,13 +46,13 @@ fn tags(trial: &Trial) -> Vec<&str> {
     tags.into_iter().take(TAGS).map(|(tag, _)| tag).collect()
 }
 
-/// How often, and from where it counts.
-pub(super) fn how_often(w: Words, form: &Form) -> Markup {
+/// How often, and from where it counts: a sentence, or the end of one that has begun.
+pub(super) fn how_often(w: Words, form: &Form, every: &str) -> Markup {
     let from = [("last".to_owned(), w.import_from_last()), ("today".to_owned(), w.import_from_today())];
     let invalid = form.problem("count").map(|_| "true");
     html! {
         span class="bit" {
-            label for="count" { (w.import_every()) }
+            label for="count" { (every) }
             input class="input count" id="count" name="count" inputmode="numeric" autocomplete="off"
                 value=(form.get("count")) aria-invalid=[invalid];
             label class="vh" for="unit" { (w.import_unit()) }

@@ -71,7 +71,7 @@ pub(super) fn asked(trial: &Trial) -> Vec<Question> {
 }
 
 fn wrong(w: Words, tried: &Tried, form: &Form) -> Markup {
-    let labels = [("count", w.import_every()), ("unit", w.import_unit())];
+    let labels = [("count", capital(w.import_every())), ("unit", w.import_unit())];
     html! {
         (field::summary(w, form, &labels))
         @if let Some(error) = &tried.trial.refused {

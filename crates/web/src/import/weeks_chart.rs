@@ -2,7 +2,11 @@
 
 use crate::{
     here::Here,
-    weeks::{LONG_AGO, monday, team},
+    weeks::{
+        LONG_AGO,
+        load_drawing::{self, Bar},
+        monday, team,
+    },
 };
 use jiff::ToSpan;
 use maud::{Markup, html};
@@ -12,11 +16,8 @@ use std::collections::BTreeSet;
 
 /// Weeks shown.
 const WEEKS: usize = 7;
-/// The drawing, in its own units; room above for figures, below for days.
-const WIDTH: usize = 720;
+/// How high the drawing is, in its own units.
 const HEIGHT: usize = 220;
-const ABOVE: usize = 24;
-const BELOW: usize = 26;
 
 /// One week.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -120,30 +121,16 @@ fn figure(here: &Here, weeks: &[Week]) -> Markup {
 
 fn drawing(here: &Here, weeks: &[Week]) -> Markup {
     let w = here.words();
-    let most = most(weeks);
-    let scale = |count: usize| count * (HEIGHT - ABOVE - BELOW) / most;
-    let (step, floor) = (WIDTH / WEEKS, HEIGHT - BELOW);
-    let bar = step * 3 / 5;
-    html! {
-        svg class="chart" viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-labelledby="weeks-title weeks-desc" {
-            title id="weeks-title" { (w.import_weeks()) }
-            desc id="weeks-desc" { (w.import_weeks_note()) }
-            path class="axis" d={ "M0 " (floor) "H" (WIDTH) } {}
-            @for (at, week) in weeks.iter().enumerate() {
-                @let (x, middle) = (at * step, at * step + step / 2);
-                @let (rest, all) = (scale(week.rest), scale(week.contacts()));
-                rect class="bar rest" x=(middle - bar / 2) y=(floor - rest) width=(bar) height=(rest) {}
-                rect class="bar" x=(middle - bar / 2) y=(floor - all) width=(bar) height=(all - rest) {}
-                text class="fig strong" x=(middle) y=(floor - all - 6) text-anchor="middle" {
-                    (w.count(week.contacts()))
-                }
-                @if week.room > 0 { path class="cap" d={ "M" (x) " " (floor - scale(week.room)) "h" (step) } {} }
-                text class="fig" x=(middle) y=(HEIGHT - 6) text-anchor="middle" {
-                    (w.day_short(week.from, here.today()))
-                }
-            }
-        }
-    }
+    let bar = |week: &Week| Bar {
+        count: week.contacts(),
+        rest: week.rest,
+        room: week.room,
+        figure: Some(w.count(week.contacts())),
+        label: Some(w.day_short(week.from, here.today())),
+        ..Bar::default()
+    };
+    let bars: Vec<Bar> = weeks.iter().map(bar).collect();
+    load_drawing::drawing("weeks", (&w.import_weeks(), &w.import_weeks_note()), HEIGHT, &bars)
 }
 
 /// The same for a phone: a bar a line.

@@ -1,15 +1,15 @@
 //! The load as a chart: a bar a working day, the preferred most as a line; always with its table.
 
-use super::{days::OneDay, weeks_show::Shown};
+use super::{
+    days::OneDay,
+    load_drawing::{self, Bar},
+    weeks_show::Shown,
+};
 use crate::here::Here;
 use maud::{Markup, html};
 
-/// The drawing, in its own units.
-const WIDTH: usize = 720;
-const HEIGHT: usize = 150;
-/// Room above for figures, below for days.
-const ABOVE: usize = 20;
-const BELOW: usize = 22;
+/// How high the drawing is, in its own units.
+const HEIGHT: usize = 156;
 
 pub(super) fn section(here: &Here, shown: &Shown) -> Markup {
     let w = here.words();
@@ -36,35 +36,20 @@ pub(super) fn section(here: &Here, shown: &Shown) -> Markup {
 
 fn drawing(here: &Here, days: &[&OneDay]) -> Markup {
     let w = here.words();
-    let most = days.iter().map(|day| day.rows.len().max(day.room)).max().unwrap_or(1).max(1);
-    let step = WIDTH / days.len().max(1);
-    let bar = (step * 3 / 5).clamp(2, 36);
-    let scale = |count: usize| count * (HEIGHT - ABOVE - BELOW) / most;
-    let floor = HEIGHT - BELOW;
     let labels = (days.len() / 15 + 1).max(1);
-    html! {
-        svg class="chart" viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-labelledby="load-title load-desc" {
-            title id="load-title" { (w.weeks_load()) }
-            desc id="load-desc" { (w.weeks_load_desc()) }
-            path class="axis" d={ "M0 " (floor) "H" (WIDTH) } {}
-            @for (at, day) in days.iter().enumerate() {
-                @let (x, count) = (at * step, day.rows.len());
-                @let height = scale(count);
-                @let middle = x + step / 2;
-                @if count > 0 {
-                    rect class=(if day.room > 0 && count > day.room { "bar over" } else { "bar" })
-                        x=(middle - bar / 2) y=(floor - height) width=(bar) height=(height) {}
-                    @if days.len() <= 30 {
-                        text class="fig" x=(middle) y=(floor - height - 5) text-anchor="middle" { (w.count(count)) }
-                    }
-                }
-                @if day.room > 0 { path class="cap" d={ "M" (x) " " (floor - scale(day.room)) "h" (step) } {} }
-                @if at % labels == 0 {
-                    text class="fig" x=(middle) y=(HEIGHT - 5) text-anchor="middle" { (day.day.day()) }
-                }
-            }
+    let bar = |(at, day): (usize, &&OneDay)| {
+        let count = day.rows.len();
+        Bar {
+            count,
+            room: day.room,
+            over: day.room > 0 && count > day.room,
+            figure: (count > 0 && days.len() <= 30).then(|| w.count(count)),
+            label: (at % labels == 0).then(|| day.day.day().to_string()),
+            ..Bar::default()
         }
-    }
+    };
+    let bars: Vec<Bar> = days.iter().enumerate().map(bar).collect();
+    load_drawing::drawing("load", (&w.weeks_load(), &w.weeks_load_desc()), HEIGHT, &bars)
 }
 
 fn day_table(here: &Here, days: &[&OneDay]) -> Markup {

@@ -5,6 +5,7 @@ mod ask;
 mod chart;
 mod days;
 mod entry;
+pub(crate) mod load_drawing;
 mod team;
 mod view;
 mod weeks_show;

@@ -144,14 +144,14 @@ import-count-again = Count again
 
 import-follow = Follow these, this often
 import-follow-note = So that Today already knows whom to call. What is overdue is spread over the coming days; nobody is called late.
-import-whom = Whom
+import-whom = Follow
 import-whom-all = everyone who comes in
 import-whom-new = only the new ones
 # $tag (String)
 import-whom-tag = those with the tag {$tag}
-import-every = Every
+import-every = every
 import-unit = Unit
-import-from = Counting from
+import-from = counting from
 import-from-last = the last contact
 import-from-today = today
 # $count (Number)

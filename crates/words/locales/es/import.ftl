@@ -115,13 +115,13 @@ import-count-again = Volver a contar
 
 import-follow = Seguir a estos, con este ritmo
 import-follow-note = Así Hoy ya sabe a quién llamar. Lo atrasado se reparte entre los próximos días; nada cuenta como retraso.
-import-whom = A quiénes
+import-whom = Seguir a
 import-whom-all = todos los que entran
 import-whom-new = solo los nuevos
 import-whom-tag = los que llevan la etiqueta {$tag}
-import-every = Cada
+import-every = cada
 import-unit = Unidad
-import-from = Contando desde
+import-from = contando desde
 import-from-last = el último contacto
 import-from-today = hoy
 import-apply = {$count ->

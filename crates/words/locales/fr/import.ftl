@@ -57,7 +57,7 @@ import-more = Autres du même genre : {$count}.
 
 ## Doublons, et mots que nous ne connaissons pas
 
-import-double-title = Douteuses : est-ce le même client ?
+import-double-title = Douteuses : est-⁠ce le même client ?
 import-double-note = La réponse la plus probable est déjà choisie.
 import-double = {$name} : une ou deux fois ?
 import-because-same-names = Le même nom, avec d’autres adresses et numéros.
@@ -115,15 +115,15 @@ import-count-again = Recalculer
 
 import-follow = Suivre ces clients, à ce rythme
 import-follow-note = Ainsi, la page Aujourd’hui sait déjà qui appeler. L’arriéré est réparti sur les prochains jours, sans compter comme retard.
-import-whom = Qui
+import-whom = Suivre
 import-whom-all = tous ceux qui sont importés
 import-whom-new = seulement les nouveaux
 import-whom-tag = ceux qui portent l’étiquette {$tag}
-import-every = À intervalle de
+import-every = à intervalle de
 import-unit = Unité
-import-from = Depuis
-import-from-last = le dernier échange
-import-from-today = aujourd’hui
+import-from = à compter
+import-from-last = du dernier échange
+import-from-today = d’aujourd’hui
 import-apply = {$count ->
         [one] Importer une ligne
        *[other] Importer {$number} lignes

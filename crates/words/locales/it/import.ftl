@@ -115,15 +115,15 @@ import-count-again = Rifai i conti
 
 import-follow = Segui questi, con questo ritmo
 import-follow-note = Così Oggi sa già chi chiamare. Ciò che è arretrato si distribuisce nei prossimi giorni; nessuno risulta in ritardo.
-import-whom = Chi
+import-whom = Segui
 import-whom-all = tutti quelli importati
 import-whom-new = solo i nuovi
 import-whom-tag = quelli con l’etichetta {$tag}
-import-every = Ogni
+import-every = ogni
 import-unit = Unità
-import-from = A partire da
-import-from-last = l’ultimo contatto
-import-from-today = oggi
+import-from = a partire
+import-from-last = dall’ultimo contatto
+import-from-today = da oggi
 import-apply = {$count ->
         [one] Importa una riga
        *[other] Importa {$number} righe

@@ -115,13 +115,13 @@ import-count-again = Regn ut på nytt
 
 import-follow = Følg opp disse, med denne rytmen
 import-follow-note = Da vet «I dag» allerede hvem du skal ringe. Det som er på etterskudd, fordeles over dagene framover, og ingen regnes som forsinket.
-import-whom = Hvem
+import-whom = Følg opp
 import-whom-all = alle som kommer inn
 import-whom-new = bare de nye
 import-whom-tag = de med merkelappen {$tag}
-import-every = Med et mellomrom på
+import-every = med et mellomrom på
 import-unit = Enhet
-import-from = Regnet fra
+import-from = regnet fra
 import-from-last = siste kontakt
 import-from-today = i dag
 import-apply = {$count ->
