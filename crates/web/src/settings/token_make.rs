@@ -1,6 +1,10 @@
 //! Makes a token for oneself, shown once.
 
-use super::{proof::prove, tokens_show::shown, tokens_view};
+use super::{
+    proof::prove,
+    tokens_show::{fresh, shown},
+    tokens_view,
+};
 use crate::{
     App,
     error::Trouble,
@@ -33,7 +37,7 @@ pub(super) async fn handle(
         match making.await {
             Ok(made) => {
                 let made = Some((name, made.token));
-                let shown = shown(&app, &here, &headers, (made, Form::default())).await?;
+                let shown = shown(&app, &here, &headers, (made, fresh())).await?;
                 return Ok(tokens_view::page(&here, &shown).into_response());
             }
             Err(Refused::Refusal(refusal @ Refusal::Fields { .. })) => form.refused(refusal)?,

@@ -21,8 +21,12 @@ pub(super) async fn handle(
     here: Here,
     headers: HeaderMap,
 ) -> Result<Markup, Trouble> {
-    let form = Form::of([("days", "90".to_owned()), ("scopes", "read".to_owned())]);
-    Ok(tokens_view::page(&here, &shown(&app, &here, &headers, (None, form)).await?))
+    Ok(tokens_view::page(&here, &shown(&app, &here, &headers, (None, fresh())).await?))
+}
+
+/// The form as it is before anything is chosen: the least that is of use.
+pub(super) fn fresh() -> Form {
+    Form::of([("days", "90".to_owned()), ("scopes", "read".to_owned())])
 }
 
 /// What the page shows, with a token just made, or with a form to mend.
