@@ -12,7 +12,7 @@ pub(super) fn event(view: &View<'_>) -> Markup {
         div class="section" id="event" {
             div {
                 h2 { (w.project_event()) }
-                @if project.event_day.is_none() { p class="note" { (w.project_event_none()) } }
+                @if project.event_day.is_none() { p class="note" { (none(view)) } }
             }
         }
         @if let Some(day) = project.event_day {
@@ -31,6 +31,16 @@ pub(super) fn event(view: &View<'_>) -> Markup {
                 @if view.opened.is("event") { (event_form(view)) } @else { (event_acts(view)) }
             }
         }
+    }
+}
+
+/// That there is no event, and, while there may still be one, that it is asked for (F5).
+fn none(view: &View<'_>) -> String {
+    match view.page.project.state {
+        ClientState::Concluded | ClientState::Failed | ClientState::WillNotConclude => {
+            view.w.project_event_none_was()
+        }
+        _ => view.w.project_event_none(),
     }
 }
 

@@ -62,6 +62,11 @@ impl View<'_> {
         self.here.href(&format!("projects/{}", self.page.project.id))
     }
 
+    /// Where a contact with the client is planned by hand.
+    fn plan(&self) -> String {
+        sheet::opens(&self.here.href(&format!("clients/{}", self.page.client.id)), "plan", None)
+    }
+
     /// An address below it.
     pub(super) fn under(&self, path: &str) -> String {
         format!("{}/{path}", self.at())
@@ -224,7 +229,12 @@ fn next_contact(view: &View<'_>) -> Markup {
                     None => @if view.writes { (next::acts(view.here, &view.at(), first, !view.opened.any())) },
                     }
                         },
-                        None => p class="why" { b { (w.client_next_none()) } " " (w.projects_idle_why()) },
+                        None => {
+                            p class="why" { b { (w.client_next_none()) } " " (w.projects_idle_why()) }
+                            @if view.writes {
+                                p class="acts" { a class="btn" href=(view.plan()) { (w.client_plan()) } }
+                            }
+                        },
                     }
                     @for waiting in page.touchpoints.iter().filter(|touchpoint| !touchpoint.awaited) {
                         @if let Some(held) = names.held(w, waiting) { p class="meta" { (held) } }

@@ -132,7 +132,7 @@ fn opportunity_line(view: &View<'_>, one: &OpportunityRow) -> Markup {
                             }
                         }
                         @if !one.next_step.is_empty() {
-                            p { span class="label" { (w.project_opportunity_step()) } " " (one.next_step) }
+                            p class="said" { span class="label" { (w.project_opportunity_step()) } " " (one.next_step) }
                         }
                     }
                     @if !updating {

@@ -163,7 +163,8 @@ project-opportunity-named = the opportunity “{$opportunity}”
 ## The event or party (F5)
 
 project-event = The event
-project-event-none = No event is planned. It is asked before the conclusion.
+project-event-none = No event is planned. You are asked about one before the conclusion.
+project-event-none-was = There was no event.
 project-event-add = Plan the event
 project-event-change = Change the event
 project-event-name = What it is, and where

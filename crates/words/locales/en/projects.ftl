@@ -67,7 +67,7 @@ projects-concluded = When did the client’s project conclude?
 projects-concluded-hint = Only if it has
 projects-manager = Who leads it
 projects-contact = Whom to reach first
-projects-contact-any = whoever comes first at the client
+projects-contact-any = Whoever comes first at the client
 projects-new-save = Add the project
 # $project (String)
 projects-added = {$project} is in, and its first contact has found its day.

@@ -132,7 +132,8 @@ project-opportunity-named = la oportunidad «{$opportunity}»
 ## The event or party (F5)
 
 project-event = El evento
-project-event-none = No hay ningún evento previsto. Se pregunta antes de la conclusión.
+project-event-none = No hay ningún evento previsto. Se te preguntará antes de la conclusión.
+project-event-none-was = No hubo ningún evento.
 project-event-add = Planificar el evento
 project-event-change = Cambiar el evento
 project-event-name = Qué es y dónde

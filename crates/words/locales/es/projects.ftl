@@ -59,7 +59,7 @@ projects-concluded = ¿Cuándo concluyó el proyecto del cliente?
 projects-concluded-hint = Solo si ha concluido
 projects-manager = Quién lo dirige
 projects-contact = A quién contactar primero
-projects-contact-any = la primera persona del cliente
+projects-contact-any = La primera persona del cliente
 projects-new-save = Añadir el proyecto
 projects-added = {$project} ya está, y su primer contacto tiene día.
 

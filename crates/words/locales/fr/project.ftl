@@ -132,7 +132,8 @@ project-opportunity-named = l’opportunité « {$opportunity} »
 ## The event or party (F5)
 
 project-event = L’événement
-project-event-none = Aucun événement n’est prévu. On pose la question avant l’achèvement.
+project-event-none = Aucun événement n’est prévu. La question vous sera posée avant l’achèvement.
+project-event-none-was = Il n’y a pas eu d’événement.
 project-event-add = Prévoir l’événement
 project-event-change = Modifier l’événement
 project-event-name = Ce que c’est, et où

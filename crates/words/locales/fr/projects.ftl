@@ -59,7 +59,7 @@ projects-concluded = Quand le projet du client s’est-il achevé ?
 projects-concluded-hint = Seulement s’il est achevé
 projects-manager = Qui le dirige
 projects-contact = Qui contacter en premier
-projects-contact-any = la première personne chez le client
+projects-contact-any = La première personne chez le client
 projects-new-save = Ajouter le projet
 projects-added = Projet ajouté : {$project}. Son premier échange a trouvé son jour.
 

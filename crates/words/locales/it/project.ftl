@@ -132,7 +132,8 @@ project-opportunity-named = l’opportunità «{$opportunity}»
 ## The event or party (F5)
 
 project-event = L’evento
-project-event-none = Nessun evento in programma. Si chiede prima della conclusione.
+project-event-none = Nessun evento in programma. Ti verrà chiesto prima della conclusione.
+project-event-none-was = Non c’è stato nessun evento.
 project-event-add = Metti in programma l’evento
 project-event-change = Modifica l’evento
 project-event-name = Che cos’è, e dove

@@ -59,7 +59,7 @@ projects-concluded = Quando si è concluso il progetto del cliente?
 projects-concluded-hint = Solo se si è concluso
 projects-manager = Chi lo guida
 projects-contact = Prima persona da sentire
-projects-contact-any = la prima persona del cliente
+projects-contact-any = La prima persona del cliente
 projects-new-save = Aggiungi il progetto
 projects-added = {$project} ora è in elenco, e il suo primo contatto ha il suo giorno.
 

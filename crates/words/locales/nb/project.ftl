@@ -132,7 +132,8 @@ project-opportunity-named = muligheten «{$opportunity}»
 ## The event or party (F5)
 
 project-event = Arrangementet
-project-event-none = Ikke noe arrangement er planlagt. Det spørres om det før fullføringen.
+project-event-none = Ikke noe arrangement er planlagt. Du blir spurt om det før fullføringen.
+project-event-none-was = Det var ikke noe arrangement.
 project-event-add = Planlegg arrangementet
 project-event-change = Endre arrangementet
 project-event-name = Hva det er, og hvor

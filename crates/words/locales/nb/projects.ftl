@@ -59,7 +59,7 @@ projects-concluded = Når ble kundens prosjekt fullført?
 projects-concluded-hint = Bare hvis det er fullført
 projects-manager = Hvem leder det
 projects-contact = Hvem som kontaktes først
-projects-contact-any = den første hos kunden
+projects-contact-any = Den første hos kunden
 projects-new-save = Legg til prosjektet
 projects-added = {$project} er på plass, og den første kontakten har fått sin dag.
 
