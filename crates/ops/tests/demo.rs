@@ -19,7 +19,7 @@ use seguito_ops::{Actor, Refused, demo, doctor, first_run, workspace_remove};
 use seguito_store::{
     Broken, Read, Store,
     port::tx::Act,
-    read::touchpoint,
+    read::{touchpoint, weeks},
     rows::{self, *},
     tables,
 };
@@ -81,6 +81,7 @@ async fn holds_on((moment, language): (&str, Language)) {
         named_clients(&told);
         the_rest_of_today(&told);
         every_stage_of_every_pack(&told);
+        demo.read(|read| Box::pin(what_waits_page_by_page(read))).await;
         let slug = demo.slug.clone();
         let found = demo.read(move |read| Box::pin(doctor::examine_workspace(read, slug))).await;
         assert_eq!(found.differences, [], "{moment}");
@@ -247,6 +248,28 @@ fn the_rest_of_today(told: &BTreeMap<String, Client>) {
     let unplaceable = told.values().flat_map(|client| &client.touchpoints);
     let unplaceable: Vec<_> = unplaceable.filter(|row| row.standing == "unplaceable").map(shown).collect();
     assert_eq!(unplaceable.len(), 1, "only the one that is meant: {unplaceable:#?}");
+}
+
+/// However small its pages, the list of what waits has each once, what has no possible day first.
+async fn what_waits_page_by_page(read: &mut Read) -> Result<(), Broken> {
+    let whole = weeks::waiting(read, (None, None), weeks::BEGINNING, 1000).await?;
+    assert!(whole[0].why.is_none() && whole[1..].iter().all(|row| row.why.is_some()), "one has no day");
+    let (mut paged, mut from) = (Vec::new(), weeks::BEGINNING);
+    loop {
+        let page = weeks::waiting(read, (None, None), from, 2).await?;
+        let Some(last) = page.last() else { break };
+        from = (last.why.is_some(), last.day, last.id);
+        paged.extend(page);
+    }
+    assert_eq!(paged, whole);
+    for kind in [None, Some(weeks::UNPLACEABLE_KIND), Some("paused")] {
+        let (of, mine) = ((None, kind), (whole.first().map(|row| row.member_id), kind));
+        for of in [of, mine] {
+            let rows = weeks::waiting(read, of, weeks::BEGINNING, 1000).await?;
+            assert_eq!(weeks::waiting_count(read, of).await?, rows.len() as i64, "{of:?}");
+        }
+    }
+    Ok(())
 }
 
 fn every_stage_of_every_pack(told: &BTreeMap<String, Client>) {

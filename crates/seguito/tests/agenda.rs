@@ -145,12 +145,20 @@ fn what_is_held_is_listed_with_its_way_back() {
         let told = house.run(&["held", "--mine"]).out;
         assert!(told.contains(client) && told.contains("Summer") && told.contains("seguito undo"), "{told}");
         let held = house.json(&["held"]);
-        assert_eq!((&held[0]["held"], &held[0]["client"]), (&"paused".into(), &client.into()), "{held}");
+        let line = &held[0];
+        assert_eq!((&line["kind"], &line["client"]["name"]), (&"paused".into(), &client.into()), "{held}");
+        assert_eq!(line["until"], day(90).as_str(), "{held}");
         let order = held[0]["order"].as_str().expect("the way back");
         assert_eq!(house.run(&["undo", order]).code, 0);
         assert_eq!(house.next_day(client), before);
         house.ends(&["undo", order], 6, "");
         house.ends(&["undo", "00000000-0000-7000-8000-000000000000"], 2, "");
+        let demo = with_demo(house);
+        let demo: Vec<&str> = demo.iter().map(String::as_str).collect();
+        let held = house.json(&[&["held"][..], &demo].concat());
+        assert_eq!((&held[0]["kind"], &held[0]["held"]), (&"unplaceable".into(), &Value::Null), "{held}");
+        let told = house.run(&[&["held"][..], &demo].concat()).out;
+        assert!(told.contains(held[0]["waits"][0].as_str().expect("why it waits")), "{told}");
     });
 }
 

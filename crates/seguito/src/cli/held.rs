@@ -3,10 +3,14 @@
 use super::{Failure, place::Place, table};
 use crate::terminal;
 use clap::Args;
-use seguito_core::time::Day;
-use seguito_web::held::{self, Line};
+use seguito_core::{id::MemberId, time::Day};
+use seguito_store::{Broken, Read, read::weeks::BEGINNING};
+use seguito_web::held::{self, HeldLine, Reader};
 use seguito_words::Words;
 use std::process::ExitCode;
+
+/// Read so many at once.
+const PAGE: i64 = 500;
 
 /// What waits.
 #[derive(Args)]
@@ -24,25 +28,37 @@ pub struct Held {
 pub async fn run(asked: Held) -> Result<ExitCode, Failure> {
     let now = terminal::now();
     let opened = asked.place.open_as_of(now).await?;
-    let (w, today, mine) = (opened.words, opened.actor.today(now), asked.mine);
-    let actor = opened.actor.clone();
-    let lines = opened
-        .scope
-        .read(move |read| Box::pin(async move { held::list(read, w, &actor, mine, today).await }));
+    let (words, today) = (opened.words, opened.actor.today(now));
+    let member = asked.mine.then_some(opened.actor.member);
+    let reader = Reader { actor: opened.actor.clone(), words, today };
+    let lines = opened.scope.read(move |read| Box::pin(async move { all(read, &reader, member).await }));
     let lines = lines.await?;
     if asked.json {
         println!("{}", table::json(&lines)?);
     } else if lines.is_empty() {
-        println!("{}", w.held_empty());
+        println!("{}", words.held_empty());
     } else {
-        lines.iter().for_each(|line| println!("{}", shown(w, today, line)));
+        lines.iter().for_each(|line| println!("{}", shown(words, today, line)));
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn shown(w: Words, today: Day, line: &Line) -> String {
-    let mut text = vec![format!("{} · {}", w.day_short(line.day, today), line.client)];
+async fn all(read: &mut Read, reader: &Reader, member: Option<MemberId>) -> Result<Vec<HeldLine>, Broken> {
+    let mut lines: Vec<HeldLine> = Vec::new();
+    loop {
+        let from = lines.last().map_or(BEGINNING, HeldLine::place);
+        let page = held::list(read, reader, member, (from, PAGE)).await?;
+        let whole = page.len() as i64 == PAGE;
+        lines.extend(page);
+        if !whole {
+            return Ok(lines);
+        }
+    }
+}
+
+fn shown(w: Words, today: Day, line: &HeldLine) -> String {
+    let mut text = vec![format!("{} · {}", w.day_short(line.day, today), line.client.name)];
     let back = line.order.map(|order| w.cli_way_back(order.to_string()));
-    text.extend(line.why.iter().chain(&line.said).chain(&back).map(|sentence| format!("  {sentence}")));
+    text.extend(line.waits.iter().chain(&line.said).chain(&back).map(|sentence| format!("  {sentence}")));
     text.join("\n")
 }

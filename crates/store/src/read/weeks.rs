@@ -17,6 +17,7 @@ use seguito_core::{
     time::{Day, Moment},
 };
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 record! {
     /// One entry that waits, and why.
@@ -24,11 +25,12 @@ record! {
         id: TouchpointId = "The entry's id.",
         client_id: ClientId = "With which client.",
         client: String = "Its name.",
-        project: Option<String> = "Of which project.",
-        contact: Option<String> = "With whom.",
+        project_id: Option<ProjectId> = "Of which project.",
+        project: Option<String> = "Its name.",
+        contact_id: Option<ContactId> = "With whom.",
+        contact: Option<String> = "Their name.",
         member_id: MemberId = "For which member.",
         day: Day = "The day on which it opens.",
-        place: String = "`due` or `held`.",
         why: Option<Json<HeldWhy>> = "Why it waits.",
         entry: Json<Entry> = "All of it.",
     }
@@ -54,7 +56,8 @@ record! {
 /// Columns and tables of a [`HeldRow`].
 macro_rules! held {
     () => {
-        "t.id, t.client_id, c.name, p.name, k.name, t.member_id, t.day, t.place, t.why, t.entry FROM touchpoint t \
+        "t.id, t.client_id, c.name, t.project_id, p.name, t.contact_id, k.name, t.member_id, t.day, t.why, t.entry \
+         FROM touchpoint t \
          JOIN client c ON c.workspace_id = t.workspace_id AND c.id = t.client_id \
          LEFT JOIN project p ON p.workspace_id = t.workspace_id AND p.id = t.project_id \
          LEFT JOIN contact k ON k.workspace_id = t.workspace_id AND k.id = t.contact_id"
@@ -103,11 +106,15 @@ statements! {
         "SELECT ", held!(), " WHERE t.workspace_id = $1 AND t.member_id = $2 AND t.why_kind <> 'planned' \
          AND t.why_kind = $3 AND (t.day, t.id) > ($4, $5) ORDER BY t.day, t.id LIMIT $6"
     );
-    /// What has no possible day.
-    UNPLACEABLE: (Option<MemberId>,) => HeldRow = concat!(
+    /// What has no possible day, after a place.
+    UNPLACEABLE: (Option<MemberId>, Day, TouchpointId, i64) => HeldRow = concat!(
         "SELECT ", held!(), " WHERE t.workspace_id = $1 AND t.awaited = 1 AND t.standing = 'unplaceable' \
-         AND (t.member_id = $2 OR $2 IS NULL) ORDER BY t.day, t.id LIMIT 500"
+         AND (t.member_id = $2 OR $2 IS NULL) AND (t.day, t.id) > ($3, $4) ORDER BY t.day, t.id LIMIT $5"
     );
+    /// How many have no possible day; in order, so that their own index is walked.
+    UNPLACEABLE_COUNT: (Option<MemberId>,) => (i64,) =
+        "SELECT COUNT(*) FROM (SELECT id FROM touchpoint WHERE workspace_id = $1 AND awaited = 1 \
+         AND standing = 'unplaceable' AND (member_id = $2 OR $2 IS NULL) ORDER BY day, id LIMIT 100000) AS w";
     /// Orders, last given first, before a moment.
     ORDERS: (Moment, OrderId, i64) => OrderLine = concat!(
         "SELECT ", orders!(), " WHERE o.workspace_id = $1 AND (o.at, o.id) < ($2, $3) \
@@ -150,7 +157,7 @@ pub async fn held(
 }
 
 /// The same of one kind: `moved`, `merged`, `paused` ...
-pub async fn held_of(
+async fn held_of(
     read: &mut Read,
     (member, kind): (Option<MemberId>, &str),
     (day, id): (Day, TouchpointId),
@@ -162,24 +169,54 @@ pub async fn held_of(
     }
 }
 
-/// How many wait for another reason than their day, of one kind or of all.
-pub async fn held_count(
+/// A place in the list of all that waits: what has no possible day comes first, then what is held, each by its day.
+pub type Place = (bool, Day, TouchpointId);
+
+/// Before everything that waits.
+pub const BEGINNING: Place = (false, Day::constant(1, 1, 1), TouchpointId(Uuid::nil()));
+
+/// The kind of what has no possible day; the others are those of `why_kind`.
+pub const UNPLACEABLE_KIND: &str = "unplaceable";
+
+/// What has no possible day, then what waits for another reason than its day, after a place: of one kind, or all.
+pub async fn waiting(
     read: &mut Read,
-    member: Option<MemberId>,
-    kind: Option<&str>,
+    (member, kind): (Option<MemberId>, Option<&str>),
+    (held_by_now, day, id): Place,
+    limit: i64,
+) -> Result<Vec<HeldRow>, Broken> {
+    let mut rows = Vec::new();
+    if !held_by_now && kind.is_none_or(|kind| kind == UNPLACEABLE_KIND) {
+        rows = read.all(&UNPLACEABLE, (member, day, id, limit)).await?;
+    }
+    let room = limit - i64::try_from(rows.len()).unwrap_or(limit);
+    if room > 0 && kind != Some(UNPLACEABLE_KIND) {
+        let from = if held_by_now { (day, id) } else { (BEGINNING.1, BEGINNING.2) };
+        rows.extend(match kind {
+            Some(kind) => held_of(read, (member, kind), from, room).await?,
+            None => held(read, member, from, room).await?,
+        });
+    }
+    Ok(rows)
+}
+
+/// How many there are of them.
+pub async fn waiting_count(
+    read: &mut Read,
+    (member, kind): (Option<MemberId>, Option<&str>),
 ) -> Result<i64, Broken> {
+    let unplaceable = match kind.is_none_or(|kind| kind == UNPLACEABLE_KIND) {
+        true => read.one(&UNPLACEABLE_COUNT, (member,)).await?.map_or(0, |(count,)| count),
+        false => 0,
+    };
     let member = member.map(tally::hex);
     let wanted = |which: &str| {
         let (why, whose) = which.split_once(' ').unwrap_or((which, ""));
         kind.is_none_or(|kind| kind == why) && member.as_deref().is_none_or(|member| member == whose)
     };
     let counts = tally::of(read, What::Held).await?;
-    Ok(counts.iter().filter(|(which, _)| wanted(which)).map(|(_, count)| count).sum())
-}
-
-/// What is due and has no possible day, with the rule that bound it in its entry.
-pub async fn unplaceable(read: &mut Read, member: Option<MemberId>) -> Result<Vec<HeldRow>, Broken> {
-    read.all(&UNPLACEABLE, (member,)).await
+    let held = counts.iter().filter(|(which, _)| wanted(which)).map(|(_, count)| count).sum::<i64>();
+    Ok(unplaceable + held)
 }
 
 /// What persons said about the occurrences of these clients, last given first.

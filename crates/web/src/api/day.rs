@@ -5,7 +5,13 @@ use super::{
     paging::{self, Page},
     table::{Api, Asked, parameter},
 };
-use crate::{error::Trouble, form::Form, here::midday, names::Names};
+use crate::{
+    error::Trouble,
+    form::Form,
+    held::{self, HeldLine, Reader},
+    here::midday,
+    names::Names,
+};
 use jiff::ToSpan;
 use seguito_core::{
     agenda::{Entry, HeldWhy, Occurrence, Reason, Standing},
@@ -155,24 +161,6 @@ noun! {
     reason: Reason = row.entry.0.reason,
 }
 
-/// What waits for another reason than its day.
-#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
-struct HeldLine {
-    /// Its id.
-    id: TouchpointId,
-    /// With which client.
-    client: Name<ClientId>,
-    /// For which member.
-    member: MemberId,
-    /// The day on which it opens.
-    #[schema(value_type = String, format = Date)]
-    day: Day,
-    /// Why it waits.
-    held: Option<HeldWhy>,
-    /// Why it is due, as data.
-    reason: Reason,
-}
-
 /// Planned contacts.
 pub(super) fn touchpoints(api: Api) -> Api {
     let day = |name, says| parameter(name, says, json!({ "type": "string", "format": "date" }));
@@ -189,7 +177,11 @@ pub(super) fn touchpoints(api: Api) -> Api {
     .list::<Row>(("/api/v1/touchpoints", "touchpoints", "Every planned contact, of all members."))
     .item::<Row>(("/api/v1/touchpoints/{touchpoint}", "touchpoints", "One planned contact."))
     .show(("/api/v1/weeks", "touchpoints", "What opens in the coming weeks, of all members."), between, weeks)
-    .pages(("/api/v1/held", "touchpoints", "What is held, moved or waived."), Vec::new(), held)
+    .pages(
+        ("/api/v1/held", "touchpoints", "What is held, moved or waived, or has no possible day."),
+        Vec::new(),
+        held,
+    )
 }
 
 fn today(read: &mut Read, asked: Asked) -> Act<'_, DayAnswer, Trouble> {
@@ -218,22 +210,12 @@ fn weeks(read: &mut Read, asked: Asked) -> Act<'_, DayAnswer, Trouble> {
 fn held(read: &mut Read, asked: Asked) -> Act<'_, Page<HeldLine>, Trouble> {
     Box::pin(async move {
         let limit = paging::limit(&asked.query)?;
-        let start = (jiff::civil::date(1, 1, 1), TouchpointId(uuid::Uuid::nil()));
-        let after = paging::after(&asked.query)?.unwrap_or(start);
-        let rows = weeks::held(read, None, after, limit + 1).await?;
-        Ok(paging::page(rows, limit, |row| (row.day, row.id), held_line))
+        let after = paging::after(&asked.query)?.unwrap_or(weeks::BEGINNING);
+        let (words, today) = (asked.here.words(), asked.here.today());
+        let reader = Reader { actor: asked.here.actor, words, today };
+        let lines = held::list(read, &reader, None, (after, limit + 1)).await?;
+        Ok(paging::page(lines, limit, HeldLine::place, Clone::clone))
     })
-}
-
-fn held_line(row: &weeks::HeldRow) -> HeldLine {
-    HeldLine {
-        id: row.id,
-        client: Name { id: row.client_id, name: row.client.clone() },
-        member: row.member_id,
-        day: row.day,
-        held: row.why.as_ref().map(|why| why.0.clone()),
-        reason: row.entry.0.reason.clone(),
-    }
 }
 
 fn day_of(query: &Form, name: &str) -> Result<Option<Day>, Trouble> {

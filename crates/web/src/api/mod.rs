@@ -18,7 +18,7 @@ mod follow_up;
 mod house;
 mod interaction;
 mod noun;
-mod paging;
+pub(crate) mod paging;
 mod plan;
 mod project;
 mod read;

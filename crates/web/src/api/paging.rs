@@ -14,7 +14,7 @@ const USUAL: i64 = 50;
 
 /// A page of a list.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Page<T> {
+pub(crate) struct Page<T> {
     /// Its lines.
     pub items: Vec<T>,
     /// Where the next page begins; `None` = this was the last.
@@ -33,7 +33,7 @@ pub(super) fn limit(form: &Form) -> Result<i64, Trouble> {
 }
 
 /// Where the page begins; `None` = at the beginning.
-pub(super) fn after<C: DeserializeOwned>(form: &Form) -> Result<Option<C>, Trouble> {
+pub(crate) fn after<C: DeserializeOwned>(form: &Form) -> Result<Option<C>, Trouble> {
     if !form.has("after") {
         return Ok(None);
     }
@@ -44,7 +44,7 @@ pub(super) fn after<C: DeserializeOwned>(form: &Form) -> Result<Option<C>, Troub
 }
 
 /// A page from one line more than was asked for, and how a line is a cursor.
-pub(super) fn page<L, T, C: Serialize>(
+pub(crate) fn page<L, T, C: Serialize>(
     mut lines: Vec<L>,
     limit: i64,
     cursor: impl Fn(&L) -> C,

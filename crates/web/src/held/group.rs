@@ -4,18 +4,28 @@ use seguito_core::{
     agenda::{HeldWhy, Occurrence},
     id::OrderId,
 };
-use seguito_store::read::weeks::{HeldRow, OrderLine};
+use seguito_store::read::weeks::{HeldRow, OrderLine, UNPLACEABLE_KIND};
 use seguito_words::Words;
+use serde::Serialize;
 
 /// Why something waits, as the page gathers it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Group {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schema(as = HeldKind)]
+pub enum Group {
+    /// It has no possible day.
     Unplaceable,
+    /// Nobody at the client may be reached.
     OutOfReach,
+    /// On another day.
     Moved,
+    /// Nothing until a day.
     Paused,
+    /// Not needed.
     Waived,
+    /// Served by another contact.
     Merged,
+    /// Its turn comes.
     Backlog,
 }
 
@@ -46,7 +56,7 @@ impl Group {
     /// How it stands in the address.
     pub(super) const fn key(self) -> &'static str {
         match self {
-            Self::Unplaceable => "unplaceable",
+            Self::Unplaceable => UNPLACEABLE_KIND,
             Self::OutOfReach => "out-of-reach",
             Self::Moved => "moved",
             Self::Paused => "paused",

@@ -1,25 +1,20 @@
 //! Shows what is held: of one member or of all, of one kind or of all.
 
 use super::{group::Group, view};
-use crate::{App, error::Trouble, form::Form, here::Here, names::Names, weeks::LONG_AGO};
+use crate::{App, api::paging, error::Trouble, form::Form, here::Here, names::Names};
 use axum::extract::State;
 use maud::Markup;
-use seguito_core::{
-    agenda::Entry,
-    id::{MemberId, TouchpointId},
-    time::Day,
-};
+use seguito_core::{agenda::Entry, id::MemberId};
 use seguito_store::{
-    Broken, Read,
+    Broken,
     read::{
         house::{self, MemberLine},
-        weeks::{self, HeldRow, OrderLine},
+        weeks::{self, BEGINNING, HeldRow, OrderLine},
     },
 };
-use uuid::Uuid;
 
 /// Rows a page.
-const MOST: usize = 100;
+const MOST: i64 = 100;
 
 /// All that the page shows.
 pub(super) struct Shown {
@@ -43,27 +38,16 @@ pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Re
         "me" => Some(here.actor.member),
         id => id.parse().ok(),
     };
-    let from = after(form.get("after"));
+    let from = paging::after(&form).ok().flatten().unwrap_or(BEGINNING);
     let (today, gap) = (here.today(), here.workspace.gap);
     let shown = here.read(&app, move |read| {
         Box::pin(async move {
-            let (mut rows, mut count, mut next) = (Vec::new(), 0, None);
-            if which.is_none_or(|which| which == Group::Unplaceable) {
-                let all = weeks::unplaceable(read, member).await?;
-                count += all.len();
-                rows.extend(all.into_iter().filter(|_| from.is_none()));
-            }
-            if which != Some(Group::Unplaceable) {
-                let kind = which.map(Group::key);
-                let mut held = held(read, (member, kind), from.unwrap_or_else(beginning)).await?;
-                count += usize::try_from(weeks::held_count(read, member, kind).await?).unwrap_or_default();
-                if held.len() > MOST {
-                    held.truncate(MOST);
-                    next = held.last().map(|row| format!("{},{}", row.day, row.id));
-                }
-                rows.extend(held);
-            }
-            let orders = weeks::orders_of(read, rows.iter().map(|row| row.client_id)).await?;
+            let of = (member, which.map(Group::key));
+            let count = usize::try_from(weeks::waiting_count(read, of).await?).unwrap_or_default();
+            let rows = weeks::waiting(read, of, from, MOST + 1).await?;
+            let page = paging::page(rows, MOST, |row| (row.why.is_some(), row.day, row.id), Clone::clone);
+            let (rows, next) = (page.items, page.next);
+            let orders = weeks::orders_of(read, rows.iter().map(|row: &HeldRow| row.client_id)).await?;
             let members = house::members(read).await?;
             let entries: Vec<&Entry> = rows.iter().map(|row| &row.entry.0).collect();
             let names = Names::of(read, (gap, today), &entries).await?;
@@ -71,31 +55,4 @@ pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Re
         })
     });
     Ok(view::page(&here, &shown.await?))
-}
-
-/// A place in the list.
-type Place = (Day, TouchpointId);
-
-/// Before everything that waits.
-fn beginning() -> Place {
-    (LONG_AGO, TouchpointId(Uuid::nil()))
-}
-
-/// A place as it stands in the address.
-fn after(text: &str) -> Option<Place> {
-    let (day, id) = text.split_once(',')?;
-    Some((day.parse().ok()?, id.parse().ok()?))
-}
-
-/// A page of what is held, and one more where there is one.
-async fn held(
-    read: &mut Read,
-    (member, kind): (Option<MemberId>, Option<&str>),
-    from: Place,
-) -> Result<Vec<HeldRow>, Broken> {
-    let limit = i64::try_from(MOST + 1).unwrap_or(i64::MAX);
-    match kind {
-        Some(kind) => weeks::held_of(read, (member, kind), from, limit).await,
-        None => weeks::held(read, member, from, limit).await,
-    }
 }

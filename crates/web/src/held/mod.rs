@@ -6,7 +6,8 @@ mod line;
 mod order_recall;
 mod view;
 
-pub use line::{Line, list};
+pub use group::Group;
+pub use line::{HeldLine, Reader, list};
 
 use crate::{access::Access::Member, router::Routes};
 use seguito_core::access::Verb::{Read, Write};
