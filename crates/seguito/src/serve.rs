@@ -1,7 +1,11 @@
 //! `seguito serve`: opens the data, prints the address, answers until it is told to stop.
 
 use crate::{
-    config::{data::Data, folder::Unusable, reach::Reach},
+    config::{
+        data::Data,
+        folder::{For, Unusable},
+        reach::Reach,
+    },
     connections, terminal,
 };
 use clap::Args;
@@ -54,10 +58,10 @@ async fn serving(w: Words, serve: &Serve) -> Result<(), Refusal> {
     if serve.reach.exposed() {
         return Err(Refusal::Exposed);
     }
-    let _alone = serve.data.claim().map_err(Refusal::Folder)?;
+    let _alone = serve.data.claim(For::Serving).map_err(Refusal::Folder)?;
     let store = Store::open(&serve.data.settings()).await.map_err(Refusal::Database)?;
     let present = store.among_others().await.map_err(|broken| Refusal::Database(broken.into()))?;
-    let _present = present.ok_or(Refusal::Folder(Unusable::Served))?;
+    let _present = present.map_err(|who| Refusal::Folder(Unusable::InTheWay(who)))?;
     let listener = TcpListener::bind(&serve.reach.listen).await.map_err(Refusal::Address)?;
     let site = serve.reach.site();
     let word = first_run::set_up_word(&store).await.map_err(|broken| Refusal::Database(broken.into()))?;

@@ -2,7 +2,7 @@
 
 use crate::config::folder::Unusable;
 use seguito_core::{people::Language, time::Moment};
-use seguito_store::{Broken, Cause, OpenError};
+use seguito_store::{Broken, Cause, InTheWay, OpenError};
 use seguito_words::Words;
 
 /// The words of the terminal's user: LC_ALL, LC_MESSAGES or LANG; else English.
@@ -58,7 +58,8 @@ pub fn unusable(w: Words, place: &str, unusable: &Unusable) -> (String, u8) {
         Unusable::ReadOnly => (w.serve_read_only(place), 3),
         Unusable::Full => (w.serve_full(place), 3),
         Unusable::Other(error) => (w.serve_no_folder(place, error.to_string()), 3),
-        Unusable::Served => (w.serve_served(place), 4),
+        Unusable::InTheWay(InTheWay::Server) => (w.serve_served(place), 4),
+        Unusable::InTheWay(InTheWay::Mover) => (w.serve_moving(place), 4),
     }
 }
 

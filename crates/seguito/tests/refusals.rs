@@ -14,7 +14,7 @@ use std::{
     net::TcpListener,
     os::unix::{fs::PermissionsExt, process::CommandExt},
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::{Child, Command, Stdio},
 };
 
 const LANGUAGES: [(Language, &str); 5] = [
@@ -50,6 +50,63 @@ fn a_folder_that_is_served_already() {
     let folder = desk.path("data");
     let _server = Server::start(serve(&desk, &folder));
     refused(|| serve(&desk, &folder), |w| w.serve_served(&folder), 4);
+}
+
+/// A move that goes on for ever, ended at the end.
+struct Moving(Child);
+
+impl Moving {
+    /// Begun, and held where it has claimed both places.
+    fn begin(desk: &Desk, from: [&str; 2], to: &str, between: &str) -> Self {
+        let mut command = desk.command(&["move", from[0], from[1], "--to", to]);
+        let moving = Self(command.stderr(Stdio::null()).spawn().expect("the program runs"));
+        while fs::metadata(between).is_err() {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+        let pid = moving.0.id().to_string();
+        assert!(Command::new("kill").args(["-STOP", &pid]).status().expect("kill runs").success());
+        moving
+    }
+}
+
+impl Drop for Moving {
+    fn drop(&mut self) {
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
+}
+
+#[test]
+fn a_place_that_is_being_moved() {
+    let desk = Desk::new();
+    let (folder, to) = (desk.path("data"), desk.path("to"));
+    desk.claimed(["--data", &folder]);
+    let list = desk.list(1500);
+    desk.done(&["import", "csv", &list, "--data", &folder]);
+    let between = format!("{folder}/moving.seguito");
+    let moving = Moving::begin(&desk, ["--data", &folder], &to, &between);
+    refused(|| serve(&desk, &folder), |w| w.serve_moving(&folder), 4);
+    refused(|| serve(&desk, &to), |w| w.serve_moving(&to), 4);
+    assert!(fs::metadata(&between).is_ok(), "who is refused takes nothing away");
+    drop(moving);
+    drop(Server::start(serve(&desk, &folder)));
+    let Some(url) = new_database() else {
+        println!("SKIPPED: SEGUITO_TEST_POSTGRES names no PostgreSQL");
+        return;
+    };
+    desk.done(&["move", "--data", &folder, "--to", &url]);
+    let (between, to) = (desk.path("back/moving.seguito"), desk.path("back"));
+    let moving = Moving::begin(&desk, ["--database", &url], &to, &between);
+    for command in [
+        &["serve", "--database", &url, "--listen", "127.0.0.1:0"][..],
+        &["move", "--database", &url, "--to", &folder],
+    ] {
+        let said = desk.run(command);
+        assert_eq!(said.code, 4, "{said:?}");
+        assert!(said.err.contains("moved or restored"), "{said:?}");
+    }
+    drop(moving);
+    drop(Server::start(desk.command(&["serve", "--database", &url, "--listen", "127.0.0.1:0"])));
 }
 
 #[test]

@@ -15,7 +15,7 @@ pub mod tables;
 pub use port::{
     broken::{Broken, Cause},
     connect::{OpenError, Settings, Store},
-    presence::Presence,
+    presence::{InTheWay, Presence},
     scope::Scope,
     tx::{Read, Tx},
     value::Json,

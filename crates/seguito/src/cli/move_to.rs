@@ -5,7 +5,10 @@ use super::{
     restore::{self, Place},
 };
 use crate::{
-    config::{data::Data, folder},
+    config::{
+        data::Data,
+        folder::{self, For},
+    },
     terminal,
 };
 use clap::Args;
@@ -38,7 +41,7 @@ pub async fn run(asked: Move) -> Result<ExitCode, Failure> {
         return Err(Failure::Asked(w.archive_same_place(to.shown())));
     }
     let from = place::store(&asked.data).await?;
-    let claimed = asked.data.claim();
+    let claimed = asked.data.claim(For::Moving);
     let _alone = claimed.map_err(|unusable| Failure::Folder(asked.data.shown(), unusable))?;
     let _unserved = place::alone(&from, &asked.data).await?;
     let still = archive::freeze(&from).await?;

@@ -117,9 +117,9 @@ pub async fn made(data: &Data) -> Result<Store, Failure> {
     opened(data).await
 }
 
-/// Nobody serves an open database as long as this is held.
+/// Nobody serves or moves an open database as long as this is held.
 pub async fn alone(store: &Store, data: &Data) -> Result<Presence, Failure> {
-    store.alone().await?.ok_or_else(|| Failure::Folder(data.shown(), Unusable::Served))
+    store.alone().await?.map_err(|who| Failure::Folder(data.shown(), Unusable::InTheWay(who)))
 }
 
 /// Opens the data in a folder that is there; a new database is made.

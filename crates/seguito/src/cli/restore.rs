@@ -2,7 +2,10 @@
 
 use super::{Failure, place, progress};
 use crate::{
-    config::{data::Data, folder},
+    config::{
+        data::Data,
+        folder::{self, For},
+    },
     terminal,
 };
 use clap::Args;
@@ -100,7 +103,7 @@ impl Place {
         };
         let folder = data.folder();
         let (was_there, had_data) = (folder.exists(), database.exists());
-        let claimed = (alone || !had_data).then(|| folder::claim(&folder));
+        let claimed = (alone || !had_data).then(|| folder::claim(&folder, For::Moving));
         let claimed = claimed.transpose().map_err(|unusable| Failure::Folder(data.shown(), unusable))?;
         let new = ["", "-wal", "-shm"].map(|end| {
             let mut name = database.clone().into_os_string();

@@ -1,6 +1,6 @@
 //! Where the data are.
 
-use super::folder::{self, Unusable};
+use super::folder::{self, For, Unusable};
 use clap::Args;
 use seguito_store::Settings;
 use std::{
@@ -34,9 +34,9 @@ impl Data {
     }
 
     /// Claims the folder for whoever must be alone with it; who is at a PostgreSQL is asked of itself, once it is open.
-    pub fn claim(&self) -> Result<Option<File>, Unusable> {
+    pub fn claim(&self, purpose: For) -> Result<Option<File>, Unusable> {
         match &self.database {
-            None => folder::claim(&self.folder()).map(Some),
+            None => folder::claim(&self.folder(), purpose).map(Some),
             Some(_) => Ok(None),
         }
     }

@@ -28,6 +28,15 @@ const ANEW: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub struct Presence(Option<AbortHandle>);
 
+/// Who is in the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InTheWay {
+    /// It is served.
+    Server,
+    /// Somebody is alone with it: it is being moved or restored.
+    Mover,
+}
+
 impl Drop for Presence {
     fn drop(&mut self) {
         if let Some(keeping) = &self.0 {
@@ -37,10 +46,10 @@ impl Drop for Presence {
 }
 
 impl Store {
-    /// As one of those who serve it. `None`: somebody is alone with it. Of a data folder its lock says this.
-    pub async fn among_others(&self) -> Result<Option<Presence>, Broken> {
-        let Engine::Pg(pool) = &self.engine else { return Ok(Some(Presence(None))) };
-        let Some(held) = tried(pool, AMONG_OTHERS).await? else { return Ok(None) };
+    /// As one of those who serve it. Of a data folder its lock says who is in the way.
+    pub async fn among_others(&self) -> Result<Result<Presence, InTheWay>, Broken> {
+        let Engine::Pg(pool) = &self.engine else { return Ok(Ok(Presence(None))) };
+        let Some(held) = tried(pool, AMONG_OTHERS).await? else { return Ok(Err(InTheWay::Mover)) };
         let pool = pool.clone();
         let keeping = tokio::spawn(async move {
             let mut held = Some(held);
@@ -56,18 +65,22 @@ impl Store {
                 }
             }
         });
-        Ok(Some(Presence(Some(keeping.abort_handle()))))
+        Ok(Ok(Presence(Some(keeping.abort_handle()))))
     }
 
-    /// Alone with it. `None`: it is served. Of a data folder its lock says this.
-    pub async fn alone(&self) -> Result<Option<Presence>, Broken> {
-        let Engine::Pg(pool) = &self.engine else { return Ok(Some(Presence(None))) };
-        let Some(held) = tried(pool, ALONE).await? else { return Ok(None) };
+    /// Alone with it. Of a data folder its lock says who is in the way.
+    pub async fn alone(&self) -> Result<Result<Presence, InTheWay>, Broken> {
+        let Engine::Pg(pool) = &self.engine else { return Ok(Ok(Presence(None))) };
+        let Some(held) = tried(pool, ALONE).await? else {
+            // among several there is no room beside a mover alone
+            let server = once(pool, AMONG_OTHERS).await?.is_some();
+            return Ok(Err(if server { InTheWay::Server } else { InTheWay::Mover }));
+        };
         let keeping = tokio::spawn(async move {
             std::future::pending::<()>().await;
             drop(held);
         });
-        Ok(Some(Presence(Some(keeping.abort_handle()))))
+        Ok(Ok(Presence(Some(keeping.abort_handle()))))
     }
 }
 

@@ -18,6 +18,8 @@ serve-no-folder = The data folder {$place} cannot be used: {$detail}. Choose ano
 serve-full = The disk of {$place} is full. Free some space and start again; what was saved is safe.
 # $place (String)
 serve-served = The data in {$place} are served already by another Seguito. Stop that one first, or choose another folder with --data FOLDER.
+# $place (String)
+serve-moving = The data in {$place} are being moved or restored just now. Wait until that ends, then try again.
 # $found (String)
 # $known (String)
 serve-newer = The data were written by a newer Seguito (data format {$found}; this one reads up to {$known}). Start the newer one, or restore a backup of before the upgrade.

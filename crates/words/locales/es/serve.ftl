@@ -10,6 +10,7 @@ serve-read-only = En la carpeta de datos {$place} no se puede escribir. Dale per
 serve-no-folder = La carpeta de datos {$place} no se puede usar: {$detail}. Elige otra con --data CARPETA.
 serve-full = El disco de {$place} está lleno. Libera espacio y arranca de nuevo; lo guardado está a salvo.
 serve-served = Los datos de {$place} ya los sirve otro Seguito. Para primero ese, o elige otra carpeta con --data CARPETA.
+serve-moving = Los datos de {$place} se están trasladando o restaurando ahora mismo. Espera a que termine y vuelve a intentarlo.
 serve-newer = Los datos son de un Seguito más nuevo (formato de datos {$found}; este lee hasta el {$known}). Arranca el más nuevo, o restaura una copia de seguridad anterior a la actualización.
 serve-unsafe = PostgreSQL tiene {$setting} desactivado y podría perder lo que ha confirmado. Actívalo y arranca de nuevo.
 serve-too-old = Este PostgreSQL es demasiado antiguo ({$version}). Seguito necesita PostgreSQL 15 o posterior.

@@ -10,6 +10,7 @@ serve-read-only = Le dossier de données {$place} n’est pas accessible en écr
 serve-no-folder = Le dossier de données {$place} est inutilisable : {$detail}. Choisissez-en un autre avec --data DOSSIER.
 serve-full = Le disque de {$place} est plein. Libérez de la place et redémarrez ; ce qui était enregistré est en sécurité.
 serve-served = Les données de {$place} sont déjà utilisées par un autre Seguito. Arrêtez-le d’abord, ou choisissez un autre dossier avec --data DOSSIER.
+serve-moving = Les données de {$place} sont en cours de déplacement ou de restauration. Attendez la fin de l’opération, puis réessayez.
 serve-newer = Les données viennent d’un Seguito plus récent (format de données {$found} ; celui-ci lit jusqu’au format {$known}). Démarrez le plus récent, ou restaurez une sauvegarde d’avant la mise à jour.
 serve-unsafe = PostgreSQL fonctionne avec {$setting} désactivé et pourrait perdre ce qu’il a confirmé. Activez-le, puis redémarrez.
 serve-too-old = Ce PostgreSQL est trop ancien ({$version}). Seguito exige PostgreSQL 15 ou plus récent.

@@ -10,6 +10,7 @@ serve-read-only = La cartella dei dati {$place} non è scrivibile. Rendila scriv
 serve-no-folder = La cartella dei dati {$place} non si può usare: {$detail}. Scegline un’altra con --data CARTELLA.
 serve-full = Il disco di {$place} è pieno. Libera spazio e riavvia; ciò che era salvato è al sicuro.
 serve-served = I dati in {$place} sono già in uso: c’è un altro Seguito avviato. Prima ferma quello, o scegli un’altra cartella con --data CARTELLA.
+serve-moving = È in corso lo spostamento o il ripristino dei dati in {$place}. Attendi che finisca, poi riprova.
 serve-newer = I dati sono stati scritti da una versione più recente di Seguito (formato dei dati {$found}; questa legge fino al formato {$known}). Avvia quella più recente, o ripristina una copia di sicurezza precedente all’aggiornamento.
 serve-unsafe = PostgreSQL ha {$setting} disattivato e potrebbe perdere ciò che ha confermato. Attivalo e riavvia.
 serve-too-old = Questo PostgreSQL è troppo vecchio ({$version}). Seguito richiede PostgreSQL 15 o successivo.

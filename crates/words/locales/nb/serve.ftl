@@ -10,6 +10,7 @@ serve-read-only = Datamappen {$place} kan ikke skrives til. Gjør den skrivbar f
 serve-no-folder = Datamappen {$place} kan ikke brukes: {$detail}. Velg en annen med --data MAPPE.
 serve-full = Disken der {$place} ligger, er full. Frigjør plass og start på nytt; det som er lagret, er trygt.
 serve-served = Dataene i {$place} er allerede i bruk av en annen Seguito. Stopp den først, eller velg en annen mappe med --data MAPPE.
+serve-moving = Dataene i {$place} blir flyttet eller gjenopprettet akkurat nå. Vent til det er ferdig, og prøv igjen.
 serve-newer = Dataene er skrevet av en nyere utgave av Seguito (dataformat {$found}; denne leser til og med {$known}). Start den nyere utgaven, eller gjenopprett en sikkerhetskopi fra før oppgraderingen.
 serve-unsafe = PostgreSQL kjører med {$setting} av og kan miste det den har bekreftet. Slå det på og start på nytt.
 serve-too-old = Denne PostgreSQL er for gammel ({$version}). Seguito trenger PostgreSQL 15 eller nyere.
