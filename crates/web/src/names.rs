@@ -96,11 +96,16 @@ impl People for Names {
 
 /// How a person is addressed; formally, and in no gender, where nobody has said.
 pub(crate) fn addressed(contact: Option<&ContactRow>) -> Addressed {
-    let register = match contact.and_then(|contact| contact.formal) {
+    contact.map_or_else(Addressed::default, |contact| as_said(contact.formal, contact.gender.as_deref()))
+}
+
+/// The same from what was said of the person.
+pub(crate) fn as_said(formal: Option<bool>, gender: Option<&str>) -> Addressed {
+    let register = match formal {
         Some(false) => Register::Informal,
         _ => Register::Formal,
     };
-    let gender = match contact.and_then(|contact| contact.gender.as_deref()) {
+    let gender = match gender {
         Some("f") => Gender::Feminine,
         Some("m") => Gender::Masculine,
         _ => Gender::Unknown,

@@ -51,6 +51,9 @@ statements! {
     /// The names of several persons.
     PEOPLE_NAMES: Among<ContactId> => (ContactId, String) =
         concat!("SELECT id, name FROM contact WHERE workspace_id = $1 AND id", crate::among!());
+    /// How several persons are addressed.
+    PEOPLE_ADDRESSED: Among<ContactId> => (ContactId, Option<bool>, Option<String>) =
+        concat!("SELECT id, formal, gender FROM contact WHERE workspace_id = $1 AND id", crate::among!());
     /// What several contacts planned by hand are about.
     PLANNED_ABOUT: Among<PlannedId> => (PlannedId, String) =
         concat!("SELECT id, about FROM planned WHERE workspace_id = $1 AND id", crate::among!());
@@ -88,6 +91,14 @@ pub async fn page(read: &mut Read, id: ClientId, now: Moment) -> Result<Option<C
 /// The names of these persons; whoever is not there is left out.
 pub async fn people_names(read: &mut Read, ids: &[ContactId]) -> Result<Vec<(ContactId, String)>, Broken> {
     read.among(&PEOPLE_NAMES, ids).await
+}
+
+/// How these persons are addressed: formally or not, in which gender; `None` = nobody has said.
+pub async fn people_addressed(
+    read: &mut Read,
+    ids: &[ContactId],
+) -> Result<Vec<(ContactId, Option<bool>, Option<String>)>, Broken> {
+    read.among(&PEOPLE_ADDRESSED, ids).await
 }
 
 /// What these contacts planned by hand are about; whichever is not there is left out.

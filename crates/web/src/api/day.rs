@@ -10,7 +10,7 @@ use crate::{
     form::Form,
     held::{self, HeldLine, Reader},
     here::midday,
-    names::Names,
+    names::{Names, as_said, first_word},
 };
 use jiff::ToSpan;
 use seguito_core::{
@@ -24,12 +24,13 @@ use seguito_ops::Actor;
 use seguito_store::{
     Broken, Read,
     port::tx::Act,
-    read::{house, today::TodayRow, weeks},
+    read::{client_page, house, today::TodayRow, weeks},
     rows::TouchpointRow,
 };
 use seguito_words::{Addressed, Words};
 use serde::Serialize;
 use serde_json::json;
+use std::collections::{BTreeSet, HashMap};
 
 /// Whom a member reaches on a day.
 #[derive(Clone, Debug, PartialEq, Serialize, utoipa::ToSchema)]
@@ -68,6 +69,10 @@ pub struct Touchpoint {
     pub channel: Option<Channel>,
     /// What to ask, in the member's language.
     pub script: Option<Script>,
+    /// What to ask besides, where one contact serves two scripts.
+    pub second_script: Option<Script>,
+    /// Offers of help that go with the marks that hold (F9).
+    pub offers: Vec<String>,
     /// Which try this is.
     pub attempt: u32,
     /// Whether it is planned, open, late or without a day.
@@ -109,6 +114,8 @@ pub struct Person {
 pub struct Script {
     /// Its key, as the log ticks it.
     pub key: String,
+    /// How the call opens: the congratulation that credits their path (F12).
+    pub opening: Option<String>,
     /// Its questions, in order.
     pub questions: Vec<String>,
 }
@@ -256,7 +263,13 @@ async fn told(read: &mut Read, rows: &[TodayRow], words: Words, day: Day) -> Res
     let gap = house::workspace(read).await?.gap;
     let entries: Vec<&Entry> = rows.iter().map(|row| &row.entry.0).collect();
     let names = Names::of(read, (gap, day), &entries).await?;
-    Ok(rows.iter().map(|row| touchpoint(row, &names, words)).collect())
+    let people: BTreeSet<ContactId> = rows.iter().filter_map(|row| row.contact_id).collect();
+    let people: Vec<ContactId> = people.into_iter().collect();
+    let people = client_page::people_addressed(read, &people).await?.into_iter();
+    let people: HashMap<ContactId, Addressed> =
+        people.map(|(id, formal, gender)| (id, as_said(formal, gender.as_deref()))).collect();
+    let to = |row: &TodayRow| row.contact_id.and_then(|id| people.get(&id).copied()).unwrap_or_default();
+    Ok(rows.iter().map(|row| touchpoint(row, &names, words, to(row))).collect())
 }
 
 /// The last day on which it was in time, once that has passed.
@@ -264,9 +277,11 @@ fn late(row: &TodayRow, day: Day) -> Option<Day> {
     row.entry.0.window.1.filter(|last| *last < day)
 }
 
-fn touchpoint(row: &TodayRow, names: &Names, words: Words) -> Touchpoint {
+fn touchpoint(row: &TodayRow, names: &Names, words: Words, to: Addressed) -> Touchpoint {
     let entry = row.entry.0.clone();
     let contact = row.contact.as_deref();
+    let who = first_word(contact.unwrap_or(&row.client));
+    let script = |key: &String| script(words, key, entry.opens_with, to);
     let why = |reason: &Reason| names.sentence(words, &entry, reason, (&row.client, contact));
     Touchpoint {
         id: row.id,
@@ -283,7 +298,9 @@ fn touchpoint(row: &TodayRow, names: &Names, words: Words) -> Touchpoint {
         opens_at: row.opens_at,
         closes_at: row.closes_at,
         channel: entry.channel,
-        script: entry.script.as_ref().map(|key| script(key, words)),
+        script: entry.script.as_ref().map(script),
+        second_script: entry.second_script.as_ref().map(script),
+        offers: entry.offers.iter().map(|mark| words.offer(*mark, who)).collect(),
         attempt: entry.attempt,
         standing: entry.standing.clone(),
         why: why(&entry.reason),
@@ -301,7 +318,11 @@ fn touchpoint(row: &TodayRow, names: &Names, words: Words) -> Touchpoint {
     }
 }
 
-fn script(key: &str, words: Words) -> Script {
-    let questions = words.script_questions(key, None, Addressed::default());
-    Script { key: key.to_owned(), questions: questions.into_iter().map(|question| question.text).collect() }
+fn script(words: Words, key: &str, opens_with: Option<u8>, to: Addressed) -> Script {
+    let questions = words.script_questions(key, opens_with, to).into_iter();
+    Script {
+        key: key.to_owned(),
+        opening: words.script_opening(key),
+        questions: questions.map(|question| question.text).collect(),
+    }
 }
