@@ -26,6 +26,8 @@ pub enum Refusal {
         /// How many records were touched since.
         count: usize,
     },
+    /// It made the house, or let somebody in: that is changed where it stands, and never undone.
+    Lasting,
     /// Too many tries; when the next is possible, in seconds.
     TooMany {
         /// Seconds to wait.

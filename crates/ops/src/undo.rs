@@ -36,7 +36,7 @@ pub async fn undo(tx: &mut Tx, actor: &Actor, command: Undo, now: Moment) -> Res
     actor.must_write()?;
     let row: EventRow = tx.need((command.sequence,)).await?;
     if LASTING.contains(&row.noun.as_str()) {
-        return Err(Refusal::MayNotWrite.into());
+        return Err(Refusal::Lasting.into());
     }
     let changes = event::changes(tx, command.sequence).await?;
     let already = tx.one(&event::UNDONE_BY, (command.sequence,)).await?.is_some();

@@ -8,7 +8,7 @@ use seguito_store::{Broken, Tx, rows::workspace, tables};
 pub async fn remove_demo(tx: &mut Tx, actor: &Actor) -> Result<(), Refused> {
     actor.must(Verb::MoveWorkspace)?;
     if !house(tx).await?.demo {
-        return Err(Refusal::MayNotWrite.into());
+        return Err(Refusal::Lasting.into());
     }
     clear(tx).await?;
     tx.run(&workspace::DROP_CHAIN, ()).await?;

@@ -47,6 +47,8 @@ pub enum Trouble {
         /// How many records were touched since.
         count: usize,
     },
+    /// It made the house, or let somebody in: it is never undone.
+    Lasting,
     /// Too many tries.
     TooMany {
         /// Seconds to wait.
@@ -90,7 +92,7 @@ impl Trouble {
             Self::Unconditional => StatusCode::PRECONDITION_REQUIRED,
             Self::Stale { .. } => StatusCode::PRECONDITION_FAILED,
             Self::OtherMethod => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Conflict { .. } | Self::Touched { .. } => StatusCode::CONFLICT,
+            Self::Conflict { .. } | Self::Touched { .. } | Self::Lasting => StatusCode::CONFLICT,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::HeadTooLarge { .. } => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
@@ -114,6 +116,7 @@ impl Trouble {
             Self::OtherMethod => "other-method",
             Self::Conflict { .. } => "conflict",
             Self::Touched { .. } => "touched",
+            Self::Lasting => "lasting",
             Self::TooMany { .. } => "too-many",
             Self::TooLarge { .. } => "too-large",
             Self::HeadTooLarge { .. } => "head-too-large",
@@ -147,6 +150,7 @@ impl From<Refusal> for Trouble {
             Refusal::Fields { problems } => Self::Fields(problems),
             Refusal::Conflict { current } => Self::Conflict { current },
             Refusal::Touched { count } => Self::Touched { count },
+            Refusal::Lasting => Self::Lasting,
             Refusal::TooMany { retry_after } => Self::TooMany { retry_after },
         }
     }

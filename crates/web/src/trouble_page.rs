@@ -87,6 +87,7 @@ fn text(trouble: &Trouble, w: Words) -> (String, String) {
         Trouble::Unreadable | Trouble::OtherMethod => (w.trouble_unreadable(), w.trouble_unreadable_why()),
         Trouble::Conflict { .. } => (w.trouble_conflict(), w.trouble_conflict_why()),
         Trouble::Touched { .. } => (w.trouble_touched(), w.trouble_touched_why()),
+        Trouble::Lasting => (w.trouble_lasting(), w.trouble_lasting_why()),
         Trouble::TooMany { retry_after } => {
             let minutes = retry_after.div_ceil(60);
             (w.trouble_too_many(), w.trouble_too_many_why(minutes, w.number(minutes as i64)))

@@ -12,6 +12,7 @@ impl Words {
             Refusal::Fields { problems } => self.trouble_fields(problems.len(), self.count(problems.len())),
             Refusal::Conflict { .. } => self.trouble_conflict(),
             Refusal::Touched { .. } => self.trouble_touched(),
+            Refusal::Lasting => self.trouble_lasting(),
             Refusal::TooMany { .. } => self.trouble_too_many(),
         }
     }
@@ -24,6 +25,7 @@ impl Words {
             Refusal::Fields { .. } => self.trouble_fields_why(),
             Refusal::Conflict { .. } => self.trouble_conflict_why(),
             Refusal::Touched { .. } => self.trouble_touched_why(),
+            Refusal::Lasting => self.trouble_lasting_why(),
             Refusal::TooMany { retry_after } => {
                 let minutes = usize::try_from(retry_after.div_ceil(60)).unwrap_or(usize::MAX).max(1);
                 self.trouble_too_many_why(minutes, self.count(minutes))

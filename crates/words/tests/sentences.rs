@@ -335,6 +335,7 @@ fn every_refusal_says_what_to_do() {
             Refusal::field("name", Wrong::Missing),
             Refusal::Conflict { current: 3 },
             Refusal::Touched { count: 4 },
+            Refusal::Lasting,
             Refusal::TooMany { retry_after: 61 },
         ] {
             whole(w, &w.refusal(&refusal));

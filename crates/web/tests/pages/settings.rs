@@ -35,6 +35,19 @@ async fn every_page_opens_in_each_language_for_every_role() {
 }
 
 #[tokio::test]
+async fn what_made_the_house_is_not_undone_and_the_refusal_is_true_for_whoever_reads_it() {
+    let desk = Desk::new().open().await;
+    for role in [Role::Owner, Role::Member] {
+        desk.becomes(role).await;
+        let answer = desk.send("undo/1", &[]).await;
+        assert_eq!(answer.status, StatusCode::CONFLICT);
+        assert!(answer.body.contains("your own by you, everything else by an owner"), "{}", answer.body);
+    }
+    desk.becomes(Role::Reader).await;
+    assert_eq!(desk.send("undo/1", &[]).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
 async fn a_name_and_a_language_are_saved_and_the_rest_stays() {
     let desk = Desk::new().open().await;
     let answer = desk.send("settings/me/name", &[("name", "Marta R."), ("language", "nb")]).await;

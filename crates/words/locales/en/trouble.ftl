@@ -22,6 +22,8 @@ trouble-conflict = Somebody else saved this first
 trouble-conflict-why = Your version is not lost: go back to it, reload in another tab, and choose.
 trouble-touched = This can no longer be undone
 trouble-touched-why = It has been changed since. What stands now was left as it is.
+trouble-lasting = This stays as it is
+trouble-lasting-why = What concerns the workspace itself, its members, invitations and tokens is not undone. It is changed in the settings: what is your own by you, everything else by an owner.
 trouble-too-many = Too many tries
 # $minutes (Number)
 # $number (String)

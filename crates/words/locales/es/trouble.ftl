@@ -19,6 +19,8 @@ trouble-conflict = Otra persona lo ha guardado antes
 trouble-conflict-why = Tu versión no se ha perdido: vuelve a ella, recarga en otra pestaña y elige.
 trouble-touched = Ya no se puede deshacer
 trouble-touched-why = Se ha modificado desde entonces. Todo queda como está.
+trouble-lasting = Esto se queda como está
+trouble-lasting-why = Lo que concierne al propio espacio de trabajo, al equipo, a las invitaciones y a los tokens no se deshace. Se cambia en los ajustes: lo tuyo, tú; todo lo demás, una persona titular.
 trouble-too-many = Demasiados intentos
 trouble-too-many-why = {$minutes ->
         [one] Prueba de nuevo dentro de un minuto.

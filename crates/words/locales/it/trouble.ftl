@@ -19,6 +19,8 @@ trouble-conflict = Qualcun altro ha salvato prima
 trouble-conflict-why = La tua versione non è andata persa: torna indietro, ricarica in un’altra scheda e scegli.
 trouble-touched = Non si può più annullare
 trouble-touched-why = Nel frattempo è stato modificato. È rimasto tutto com’è.
+trouble-lasting = Questo resta com’è
+trouble-lasting-why = Ciò che riguarda lo spazio di lavoro stesso, il team, gli inviti e i token non si annulla. Si cambia nelle impostazioni: ciò che è tuo puoi cambiarlo tu, tutto il resto chi è titolare.
 trouble-too-many = Troppi tentativi
 trouble-too-many-why = {$minutes ->
         [one] Riprova tra un minuto.

@@ -19,6 +19,8 @@ trouble-conflict = Noen andre lagret dette først
 trouble-conflict-why = Din versjon er ikke tapt: gå tilbake til den, last inn på nytt i en annen fane, og velg.
 trouble-touched = Dette kan ikke lenger angres
 trouble-touched-why = Det er endret i mellomtiden. Alt står som det er.
+trouble-lasting = Dette blir stående
+trouble-lasting-why = Det som gjelder selve arbeidsområdet, teamet, invitasjoner og tokener, angres ikke. Det endres i innstillingene: ditt eget av deg selv, alt annet av en eier.
 trouble-too-many = For mange forsøk
 trouble-too-many-why = {$minutes ->
         [one] Prøv igjen om ett minutt.
