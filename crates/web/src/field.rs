@@ -135,7 +135,9 @@ impl Field {
     pub fn show(&self, w: Words, form: &Form) -> Markup {
         let wrong = form.problem(self.name);
         let class = if self.whole { "field whole" } else { "field" };
-        let label = if self.optional { w.form_optional(&self.label) } else { self.label.clone() };
+        // what another field made needed says so no more
+        let optional = self.optional && wrong != Some(&Wrong::Missing);
+        let label = if optional { w.form_optional(&self.label) } else { self.label.clone() };
         let below = html! {
             @if wrong.is_some() || self.hint.is_some() {
                 div class="below" {

@@ -52,7 +52,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -
             Ok(kept(&app, &here, &to, &done, here.words().clients_added(name)))
         }
         Err(Refused::Refusal(refusal)) => {
-            form.refused(refusal)?;
+            form.refused(typed::with_person(refusal, ("name", "person")))?;
             let members = members(&app, &here).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&here, &members, &form)).into_response())
         }
@@ -134,7 +134,8 @@ fn page(here: &Here, members: &[MemberLine], form: &Form) -> Markup {
 /// The groups of the form, each with the word in its margin.
 fn fields(here: &Here, members: &[MemberLine], form: &Form) -> [(String, Vec<field::Field>); 3] {
     let w = here.words();
-    let mut person = vec![field::line("person", w.clients_person()).autocomplete("off").optional().whole()];
+    let mut person =
+        vec![field::line("person", w.clients_person()).hint(w.clients_person_hint()).optional().whole()];
     person.extend(
         people_view::fields(w)
             .into_iter()

@@ -7,7 +7,7 @@ use crate::{
 use jiff::civil::Time;
 use seguito_core::{
     people::{Channel, Language},
-    refusal::Wrong,
+    refusal::{Refusal, Wrong},
     time::Day,
 };
 use seguito_ops::contact::ContactFields;
@@ -59,6 +59,21 @@ fn channels(form: &mut Form) -> Vec<Channel> {
         liked.extend(form.maybe(name, Channel::from_key).filter(|channel| !liked.contains(channel)));
     }
     liked
+}
+
+/// What is wrong with a new client and its one person, under the form's names of the two names: of the client and of
+/// the person. The op names fields of its command.
+pub(crate) fn with_person(refusal: Refusal, (client, person): (&str, &str)) -> Refusal {
+    let Refusal::Fields { mut problems } = refusal else { return refusal };
+    for problem in &mut problems {
+        let field = match problem.field.as_str() {
+            "name" => client,
+            "contacts.0.name" => person,
+            field => field.strip_prefix("contacts.0.").unwrap_or(field),
+        };
+        problem.field = field.to_owned();
+    }
+    Refusal::Fields { problems }
 }
 
 /// A person, under the field names of the forms.

@@ -45,7 +45,9 @@ pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -
                 let next = here.href(&format!("first-run/rhythm?client={}{day}", done.client));
                 return Ok(Redirect::to(&next).into_response());
             }
-            Err(Refused::Refusal(refusal)) => form.refused(refusal)?,
+            Err(Refused::Refusal(refusal)) => {
+                form.refused(typed::with_person(refusal, ("client", "name")))?
+            }
             Err(other) => return Err(other.into()),
         }
     }

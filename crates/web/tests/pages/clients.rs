@@ -93,6 +93,23 @@ async fn a_client_without_a_name_comes_back_as_typed() {
 }
 
 #[tokio::test]
+async fn a_persons_address_without_their_name_is_marked_at_the_name() {
+    let desk = Desk::new().open().await;
+    let fresh = desk.page("clients/new").await.main();
+    assert!(fresh.contains("With whom do you speak? (optional)"), "{fresh}");
+    let again = desk.send("clients", &[("name", "Fjordlys"), ("mail", "sigrid@example.org")]).await;
+    let main = again.main();
+    assert!(main.contains("id=\"person-wrong\"") && main.contains("href=\"#person\""), "{main}");
+    assert!(!main.contains("speak? (optional)") && main.contains("as soon as one of the fields"), "{main}");
+    let unreadable = [("name", "Fjordlys"), ("person", "Sigrid"), ("mail", "nowhere")];
+    let main = desk.send("clients", &unreadable).await.main();
+    assert!(main.contains("id=\"mail-wrong\"") && main.contains("href=\"#mail\""), "{main}");
+    let first = [("client", "Fjordlys"), ("name", "Sigrid"), ("mail", "nowhere"), ("channel", "phone")];
+    let main = desk.send("first-run/client", &first).await.main();
+    assert!(main.contains("id=\"mail-wrong\"") && main.contains("href=\"#mail\""), "{main}");
+}
+
+#[tokio::test]
 async fn every_form_opens_in_place() {
     let desk = with_harrow().await;
     let forms =

@@ -122,6 +122,7 @@ clients-new-lede = A name is enough to begin. What you know of the person makes 
 clients-name = Who is the client?
 clients-name-hint = An organisation, or a person who is served in their own name
 clients-person = With whom do you speak?
+clients-person-hint = Needed as soon as one of the fields below is filled in
 clients-channel = How do they like to be reached?
 clients-channel-unknown = Nobody has said
 clients-phone = Phone

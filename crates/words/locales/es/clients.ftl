@@ -103,6 +103,7 @@ clients-new-lede = Para empezar basta un nombre. Lo que sepas de la persona faci
 clients-name = ¿Quién es el cliente?
 clients-name-hint = Una organización, o una persona a la que atendemos a título personal
 clients-person = ¿Con quién hablas?
+clients-person-hint = Hace falta en cuanto se rellena uno de los campos de abajo
 clients-channel = ¿Cómo prefiere que contactemos?
 clients-channel-unknown = No se sabe
 clients-phone = Teléfono

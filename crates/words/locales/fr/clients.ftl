@@ -103,6 +103,7 @@ clients-new-lede = Un nom suffit pour commencer. Ce que vous savez de la personn
 clients-name = Qui est le client ?
 clients-name-hint = Une organisation, ou une personne suivie en son nom
 clients-person = À qui parlez-vous ?
+clients-person-hint = Nécessaire dès qu’un des champs ci-dessous est rempli
 clients-channel = Quel canal cette personne préfère-t-elle ?
 clients-channel-unknown = On ne sait pas
 clients-phone = Téléphone

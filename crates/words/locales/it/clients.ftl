@@ -103,6 +103,7 @@ clients-new-lede = Per cominciare basta un nome. Quello che sai della persona re
 clients-name = Chi è il cliente?
 clients-name-hint = Un’organizzazione, o una persona seguita a titolo personale
 clients-person = Con chi parli?
+clients-person-hint = Serve appena uno dei campi qui sotto è compilato
 clients-channel = Qual è il canale preferito?
 clients-channel-unknown = Non si sa
 clients-phone = Telefono

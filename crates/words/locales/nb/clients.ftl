@@ -103,6 +103,7 @@ clients-new-lede = Et navn er nok til å begynne. Det du vet om personen, gjør 
 clients-name = Hvem er kunden?
 clients-name-hint = En virksomhet, eller en person som er kunde i eget navn
 clients-person = Hvem snakker du med?
+clients-person-hint = Trengs så snart ett av feltene nedenfor er fylt ut
 clients-channel = Hvordan vil de helst bli kontaktet?
 clients-channel-unknown = Ingen har sagt det
 clients-phone = Telefon
