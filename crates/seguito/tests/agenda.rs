@@ -7,7 +7,8 @@
 #[expect(dead_code, reason = "each test file takes what it needs")]
 mod desk;
 
-use desk::{Desk, Said, new_database};
+use desk::{Desk, Said, in_database, new_database};
+use seguito_core::cadence::Cadences;
 use serde_json::Value;
 
 /// A claimed place with clients who are followed every six weeks.
@@ -72,6 +73,35 @@ impl House {
 
     fn nothing_differs(&self) {
         assert_eq!(self.run(&["doctor"]).code, 0);
+    }
+}
+
+impl House {
+    /// As if no server had looked at the agendas for years.
+    fn forgotten(&self) {
+        self.told_in_sql("UPDATE agenda SET recheck_on = 0");
+    }
+
+    /// Stops the test where an agenda is still as it was forgotten.
+    fn nothing_forgotten(&self, command: &[&str]) {
+        if self.place[0] == "--database" {
+            let raise = format!("RAISE EXCEPTION '{} looks at nothing'", command[0]);
+            let some = "EXISTS (SELECT 1 FROM agenda WHERE recheck_on = 0)";
+            self.told_in_sql(&format!("DO $$ BEGIN IF {some} THEN {raise}; END IF; END $$"));
+        } else {
+            let database = rusqlite::Connection::open(format!("{}/seguito.db", self.place[1]));
+            let count = "SELECT COUNT(*) FROM agenda WHERE recheck_on = 0";
+            let left = database.expect("a file").query_row(count, [], |row| row.get::<_, i64>(0));
+            assert_eq!(left, Ok(0), "{command:?}");
+        }
+    }
+
+    fn told_in_sql(&self, sql: &str) {
+        if self.place[0] == "--database" {
+            return in_database(&self.place[1], sql);
+        }
+        let database = rusqlite::Connection::open(format!("{}/seguito.db", self.place[1])).expect("a file");
+        database.execute_batch(sql).expect("it is done");
     }
 }
 
@@ -163,6 +193,35 @@ fn what_is_held_is_listed_with_its_way_back() {
 }
 
 #[test]
+fn what_time_alone_has_changed_is_looked_through_before_anything_is_told_or_changed() {
+    on_both(|house| {
+        let (client, list, tomorrow) = ("Company 0", house.desk.list(3), day(1));
+        let commands: [&[&str]; 11] = [
+            &["today"],
+            &["next"],
+            &["held"],
+            &["client", "list"],
+            &["log", client, "--channel", "phone"],
+            &["plan", client, &tomorrow, "--about", "the licence"],
+            &["another-day", client, &tomorrow, "--reason", "They asked"],
+            &["pause", client, "--until", &tomorrow],
+            &["mark", client, "fragile"],
+            &["import", "csv", &list],
+            &["undo", "999999"],
+        ];
+        for command in commands {
+            house.forgotten();
+            let said = house.run(command);
+            assert!(matches!(said.code, 0 | 2), "{command:?}: {said:?}");
+            house.nothing_forgotten(command);
+        }
+        house.forgotten();
+        house.run(&["doctor"]);
+        house.nothing_forgotten(&["doctor"]);
+    });
+}
+
+#[test]
 fn a_contact_is_planned_by_hand() {
     on_both(|house| {
         let (client, tomorrow) = ("Company 0", day(1));
@@ -190,6 +249,60 @@ fn a_mark_is_set_and_ended() {
         house.json(&["mark", client, "team-forming", "--since", &day(-10)]);
         house.json(&["mark", client, "team-forming", "--ended"]);
         house.ends(&["mark", client, "team-forming", "--ended"], 2, client);
+    });
+}
+
+/// A rhythm's days shortened by the factor of a mark, as the shipped packs have it.
+fn shortened(days: i64) -> i64 {
+    let (part, whole) = Cadences::shipped().marks.fragile;
+    days * i64::from(part) / i64::from(whole)
+}
+
+#[test]
+fn while_a_mark_holds_contacts_come_closer_together_and_offer_help() {
+    on_both(|house| {
+        let (client, list) = ("Spoken Ltd", house.desk.path("spoken.csv"));
+        std::fs::write(&list, format!("Company,Name,Last contacted\n{client},Ann Lee,{}\n", day(-1)))
+            .expect("a list");
+        assert_eq!(house.run(&["import", "csv", &list, "--every", "6 weeks"]).code, 0);
+        let before = house.next_day(client);
+        assert!(*day(42 - 1 - 3) <= *before.as_str().expect("a day"), "{before}");
+        let marked = house.json(&["mark", client, "fragile"]);
+        let next = marked["next_day"].as_str().expect("a day");
+        let closer = shortened(42) - 1;
+        assert!(*day(closer - 3) <= *next && *next <= *day(closer + 5), "{next}, not near {}", day(closer));
+        let due = house.json(&["today", "--on", next]);
+        let due = due["due"].as_array().expect("a day").iter().find(|it| it["client"]["name"] == client);
+        assert_eq!(due.expect("the client")["reason"]["shortened"][1], "fragile", "{due:?}");
+        house.undone(&marked, client, &before);
+    });
+}
+
+#[test]
+fn a_mark_brings_an_offer_of_help_into_the_script() {
+    on_both(|house| {
+        let (demo, far) = (with_demo(house), day(60));
+        let demo: Vec<&str> = demo.iter().map(String::as_str).collect();
+        let build = |client: Option<&str>| {
+            let day = house.json(&[&["today", "--on", &far][..], &demo].concat());
+            let due = day["due"].as_array().expect("a day").clone().into_iter();
+            let fits = |it: &Value| client.is_none_or(|client| it["client"]["id"] == client);
+            let due = due.filter(|it| it["occurrence"]["rule"] == "build" && fits(it));
+            due.filter(|it| client.is_some() || it["reason"]["shortened"].is_null())
+                .max_by_key(|it| it["day"].to_string())
+                .expect("a project that is being built")
+        };
+        let plain = build(None);
+        assert_eq!(plain["offers"], serde_json::json!([]), "{plain}");
+        let client = plain["client"]["id"].as_str().expect("an id");
+        house.json(&[&["mark", client, "fragile"][..], &demo].concat());
+        let marked = build(Some(client));
+        assert_eq!(marked["reason"]["shortened"][1], "fragile", "{marked}");
+        assert!(marked["day"].as_str() < plain["day"].as_str(), "{plain}, then {marked}");
+        let offer = marked["offers"][0].as_str().expect("an offer").to_owned();
+        assert!(!marked["script"]["questions"].as_array().expect("questions").is_empty(), "{marked}");
+        let who = marked["contact"]["name"].as_str().expect("a person").split(' ').next().expect("a name");
+        assert!(offer.contains(who), "{offer}");
     });
 }
 

@@ -50,7 +50,7 @@ impl About {
     /// Finds the client and the project.
     pub async fn find(&self) -> Result<Found, Failure> {
         let now = terminal::now();
-        let opened = self.place.open_as_of(now).await?;
+        let opened = self.place.open(now).await?;
         let page = named::client(&opened, &self.client, now).await?;
         let project = self.project.as_ref().map(|name| named::project(opened.words, &page, name));
         Ok(Found { project: project.transpose()?, opened, page, now, json: self.json })

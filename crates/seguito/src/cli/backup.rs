@@ -48,7 +48,7 @@ pub async fn run(asked: Backup) -> Result<ExitCode, Failure> {
 /// `seguito export archive FILE`.
 pub async fn archive(asked: Archive) -> Result<ExitCode, Failure> {
     let store = if asked.place.member.is_some() {
-        let opened = asked.place.open().await?;
+        let opened = asked.place.enter().await?;
         opened.actor.must(Verb::MoveWorkspace)?;
         opened.store
     } else {

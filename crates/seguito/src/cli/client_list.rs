@@ -41,7 +41,8 @@ struct Line<'a> {
 }
 
 pub async fn run(asked: ClientList) -> Result<ExitCode, Failure> {
-    let opened = asked.place.open().await?;
+    let now = terminal::now();
+    let opened = asked.place.open(now).await?;
     let manager = asked.mine.then_some(opened.actor.member);
     let facet = if asked.nothing_planned { "nothing".to_owned() } else { String::new() };
     let filter = ClientFilter { manager, facet, tag: asked.tag, ..ClientFilter::default() };
@@ -62,7 +63,7 @@ pub async fn run(asked: ClientList) -> Result<ExitCode, Failure> {
         println!("{}", super::table::json(&lines)?);
         return Ok(ExitCode::SUCCESS);
     }
-    let (w, today) = (opened.words, opened.actor.today(terminal::now()));
+    let (w, today) = (opened.words, opened.actor.today(now));
     let rows = lines.iter().map(|line| {
         let next = planned(line).map_or_else(|| w.cli_nothing_planned(), |day| w.day_short(day, today));
         vec![next, line.name.clone(), line.manager.clone(), line.tags.0.join(", ")]

@@ -68,7 +68,7 @@ async fn for_guest(
 }
 
 async fn for_member(asked: &Demo, now: Moment) -> Result<(String, String), Failure> {
-    let opened = asked.place.open().await?;
+    let opened = asked.place.enter().await?;
     let (actor, member) = (&opened.actor, opened.actor.member);
     let row: MemberRow =
         opened.scope.read(move |read| Box::pin(async move { read.need((member,)).await })).await?;

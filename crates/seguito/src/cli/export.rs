@@ -41,7 +41,7 @@ pub async fn run(asked: Export) -> Result<ExitCode, Failure> {
         Export::Csv(list) => list,
         Export::Archive(archive) => return super::backup::archive(archive).await,
     };
-    let opened = list.place.open().await?;
+    let opened = list.place.enter().await?;
     let known = opened.scope.read(|read| Box::pin(known::everybody(read))).await?;
     let form = if list.excel { Form::Excel } else { Form::Plain };
     let bytes = write(&sheet(&known::records(known), &opened.words), form)?;

@@ -27,7 +27,7 @@ pub struct Held {
 
 pub async fn run(asked: Held) -> Result<ExitCode, Failure> {
     let now = terminal::now();
-    let opened = asked.place.open_as_of(now).await?;
+    let opened = asked.place.open(now).await?;
     let (words, today) = (opened.words, opened.actor.today(now));
     let member = asked.mine.then_some(opened.actor.member);
     let reader = Reader { actor: opened.actor.clone(), words, today };

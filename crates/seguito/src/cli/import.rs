@@ -7,7 +7,7 @@ use super::{
 };
 use crate::terminal;
 use clap::{Args, Subcommand};
-use seguito_core::time::Span;
+use seguito_core::time::{Moment, Span};
 use seguito_links::import::{
     Choice, FileKind, Table,
     dry_run::Verdict,
@@ -78,10 +78,11 @@ pub async fn run(asked: Import) -> Result<ExitCode, Failure> {
         Import::Vcard(list) => (FileKind::VCard, list),
         Import::Archive(archive) => return super::restore::import(archive).await,
     };
-    let opened = list.place.open().await?;
+    let now = terminal::now();
+    let opened = list.place.open(now).await?;
     let preset = list.preset.as_deref().map(|name| preset(&opened, name)).transpose()?;
     let table = read(&opened, kind, &list)?;
-    let trial = tried(&opened, table, preset, list.map.as_deref()).await?;
+    let trial = tried(&opened, table, (preset, list.map.as_deref()), now).await?;
     if let Some(error) = trial.refused {
         return Err(error.into());
     }
@@ -92,7 +93,7 @@ pub async fn run(asked: Import) -> Result<ExitCode, Failure> {
     let follow = list.every.as_deref().map(|every| follow(&opened, every)).transpose()?;
     let name = list.file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     let command = trial.batch(&name, &BTreeMap::new(), follow.as_ref());
-    let (actor, now) = (opened.actor.clone(), terminal::now());
+    let actor = opened.actor.clone();
     let importing = opened
         .scope
         .write(move |tx| Box::pin(async move { import(tx, &actor, command, |_| true, now).await }));
@@ -125,8 +126,8 @@ fn read(opened: &Opened, kind: FileKind, list: &List) -> Result<Table, Failure> 
 async fn tried(
     opened: &Opened,
     table: Table,
-    preset: Option<Preset>,
-    map: Option<&Path>,
+    (preset, map): (Option<Preset>, Option<&Path>),
+    now: Moment,
 ) -> Result<Trial, Failure> {
     let reading = opened.scope.read(|read| {
         Box::pin(async move {
@@ -136,7 +137,7 @@ async fn tried(
     });
     let (house, known) = reading.await?;
     let region = house.and_then(|house| house.calendar.0.country);
-    let settings = Settings { today: opened.actor.today(terminal::now()), region };
+    let settings = Settings { today: opened.actor.today(now), region };
     let mut mapping = Mapping::guess(&table, preset);
     if let Some(map) = map {
         mapping = map_file::read(opened.words, map, mapping)?.refit(&table);

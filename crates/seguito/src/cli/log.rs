@@ -122,8 +122,8 @@ fn answer(text: &str) -> Result<Answer, String> {
 }
 
 pub async fn run(asked: Log) -> Result<ExitCode, Failure> {
-    let opened = asked.place.open().await?;
     let now = terminal::now();
+    let opened = asked.place.open(now).await?;
     let client = named::client(&opened, &asked.client, now).await?;
     let command = command(&opened, &asked, &client, now)?;
     let advice = advice(&opened, &command, &client);

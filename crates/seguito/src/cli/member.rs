@@ -47,7 +47,7 @@ pub enum RoleName {
 pub async fn run(asked: Member) -> Result<ExitCode, Failure> {
     match asked {
         Member::Add { place, mail, name, role } => {
-            let opened = place.open().await?;
+            let opened = place.enter().await?;
             let command = member::AddMember { name, mail, role: role.role(), language: None };
             let (actor, now) = (opened.actor.clone(), terminal::now());
             let added = opened
@@ -57,7 +57,7 @@ pub async fn run(asked: Member) -> Result<ExitCode, Failure> {
             link(&opened, added.member).await
         }
         Member::Reset { place, mail } => {
-            let opened = place.open().await?;
+            let opened = place.enter().await?;
             let members = opened.scope.read(|read| Box::pin(house::members(read))).await?;
             let found = members.iter().find(|line| line.mail.eq_ignore_ascii_case(&mail));
             let found = found.ok_or_else(|| Failure::Asked(opened.words.cli_no_member()))?;

@@ -19,7 +19,7 @@ pub struct Next {
 
 pub async fn run(asked: Next) -> Result<ExitCode, Failure> {
     let now = terminal::now();
-    let opened = asked.place.open_as_of(now).await?;
+    let opened = asked.place.open(now).await?;
     let today = opened.actor.today(now);
     let (actor, words) = (opened.actor.clone(), opened.words);
     let day = opened
@@ -49,7 +49,10 @@ fn shown(w: Words, next: &Touchpoint) -> String {
         Some(reached) => format!("{}: {reached}", w.channel(channel)),
         None => w.channel(channel),
     }));
-    let questions = next.script.iter().flat_map(|script| &script.questions);
+    let scripts = || next.script.iter().chain(&next.second_script);
+    lines.extend(scripts().flat_map(|script| script.opening.clone()));
+    let questions = scripts().flat_map(|script| &script.questions);
     lines.extend(questions.enumerate().map(|(at, question)| format!("  {}  {question}", at + 1)));
+    lines.extend(next.offers.iter().cloned());
     lines.join("\n")
 }

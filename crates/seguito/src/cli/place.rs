@@ -48,8 +48,15 @@ pub struct Opened {
 }
 
 impl Place {
-    /// Opens the data and finds the member.
-    pub async fn open(&self) -> Result<Opened, Failure> {
+    /// Opens the data as of a moment, and finds the member: no server may have looked at the agendas for days.
+    pub async fn open(&self, now: Moment) -> Result<Opened, Failure> {
+        let opened = self.enter().await?;
+        sweep::sweep_workspace(&opened.store, opened.actor.workspace, now).await?;
+        Ok(opened)
+    }
+
+    /// The same for what has no agenda in it, as keys and members: those stay as they were found.
+    pub async fn enter(&self) -> Result<Opened, Failure> {
         let store = store(&self.data).await?;
         let id = self.workspace_of(&store).await?;
         let scope = store.scope(id);
@@ -58,13 +65,6 @@ impl Place {
         let actor = actor.ok_or_else(|| Failure::Asked(terminal::words().cli_no_member()))?;
         let words = Words::of(actor.language);
         Ok(Opened { store, scope, actor, words })
-    }
-
-    /// The same with its agendas as of a moment: no server may have looked at them for days.
-    pub async fn open_as_of(&self, now: Moment) -> Result<Opened, Failure> {
-        let opened = self.open().await?;
-        sweep::sweep_workspace(&opened.store, opened.actor.workspace, now).await?;
-        Ok(opened)
     }
 
     async fn workspace_of(&self, store: &Store) -> Result<WorkspaceId, Failure> {

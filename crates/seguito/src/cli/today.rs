@@ -23,7 +23,7 @@ pub struct Today {
 
 pub async fn run(asked: Today) -> Result<ExitCode, Failure> {
     let now = terminal::now();
-    let opened = asked.place.open_as_of(now).await?;
+    let opened = asked.place.open(now).await?;
     let today = opened.actor.today(now);
     let on = asked.on.map_or(Ok(today), |text| a_day(opened.words, &text, today))?;
     let (actor, words) = (opened.actor.clone(), opened.words);

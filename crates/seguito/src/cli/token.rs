@@ -26,7 +26,7 @@ pub enum Token {
 
 pub async fn run(asked: Token) -> Result<ExitCode, Failure> {
     let Token::Create { place, name, scopes, days } = asked;
-    let opened = place.open().await?;
+    let opened = place.enter().await?;
     let (actor, now) = (opened.actor.clone(), terminal::now());
     let command = MakeToken { name, scopes: scopes.into_iter().collect(), days };
     let made =

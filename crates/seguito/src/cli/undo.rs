@@ -9,6 +9,7 @@ use clap::Args;
 use seguito_core::{
     id::{BatchId, OrderId},
     refusal::Refusal,
+    time::Moment,
 };
 use seguito_ops::{
     Refused,
@@ -29,25 +30,26 @@ pub struct Undo {
 }
 
 pub async fn run(asked: Undo) -> Result<ExitCode, Failure> {
-    let opened = asked.place.open().await?;
+    let now = terminal::now();
+    let opened = asked.place.open(now).await?;
     match asked.what.parse() {
-        Ok(sequence) => line(&opened, sequence).await,
-        Err(_) => named(&opened, &asked.what).await,
+        Ok(sequence) => line(&opened, sequence, now).await,
+        Err(_) => named(&opened, &asked.what, now).await,
     }
 }
 
 /// What has an id.
-async fn named(opened: &Opened, what: &str) -> Result<ExitCode, Failure> {
+async fn named(opened: &Opened, what: &str, now: Moment) -> Result<ExitCode, Failure> {
     let id = what.parse().map_err(|_| Failure::Asked(opened.words.wrong_unknown()))?;
-    match order(opened, OrderId(id)).await? {
+    match order(opened, OrderId(id), now).await? {
         Some(code) => Ok(code),
-        None => batch(opened, BatchId(id)).await,
+        None => batch(opened, BatchId(id), now).await,
     }
 }
 
 /// A line of the timeline.
-async fn line(opened: &Opened, sequence: i64) -> Result<ExitCode, Failure> {
-    let (actor, now) = (opened.actor.clone(), terminal::now());
+async fn line(opened: &Opened, sequence: i64, now: Moment) -> Result<ExitCode, Failure> {
+    let actor = opened.actor.clone();
     let command = undo::Undo { sequence };
     let undoing =
         opened.scope.write(move |tx| Box::pin(async move { undo::undo(tx, &actor, command, now).await }));
@@ -57,8 +59,8 @@ async fn line(opened: &Opened, sequence: i64) -> Result<ExitCode, Failure> {
 }
 
 /// A person's word on what is planned, if it is one.
-async fn order(opened: &Opened, order: OrderId) -> Result<Option<ExitCode>, Failure> {
-    let (actor, now) = (opened.actor.clone(), terminal::now());
+async fn order(opened: &Opened, order: OrderId, now: Moment) -> Result<Option<ExitCode>, Failure> {
+    let actor = opened.actor.clone();
     let taking = opened.scope.write(move |tx| {
         Box::pin(async move {
             let known = tx.get::<OrderRow>((order,)).await?.is_some();
@@ -75,9 +77,9 @@ async fn order(opened: &Opened, order: OrderId) -> Result<Option<ExitCode>, Fail
     }))
 }
 
-async fn batch(opened: &Opened, batch: BatchId) -> Result<ExitCode, Failure> {
+async fn batch(opened: &Opened, batch: BatchId, now: Moment) -> Result<ExitCode, Failure> {
     let w = opened.words;
-    let (actor, now) = (opened.actor.clone(), terminal::now());
+    let actor = opened.actor.clone();
     let undoing =
         opened.scope.write(move |tx| Box::pin(async move { undo_batch(tx, &actor, batch, now).await }));
     match undoing.await {

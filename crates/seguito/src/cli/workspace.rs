@@ -40,7 +40,7 @@ pub async fn run(asked: Workspace) -> Result<ExitCode, Failure> {
 }
 
 async fn create(place: &Place, name: String) -> Result<ExitCode, Failure> {
-    let opened = place.open().await?;
+    let opened = place.enter().await?;
     let member = opened.actor.member;
     let row: MemberRow =
         opened.scope.read(move |read| Box::pin(async move { read.need((member,)).await })).await?;
