@@ -3,11 +3,11 @@
 
 use std::{
     fs,
-    io::{BufRead, BufReader, Read, Write},
-    net::TcpStream,
+    io::{BufRead, BufReader},
     path::Path,
     process::{Child, Command, Stdio},
 };
+use xtask::http;
 
 /// Where the server listens while the page is fetched.
 const ADDRESS: &str = "localhost:7179";
@@ -72,33 +72,23 @@ fn read<'a>(options: &[&'a str]) -> Result<(Option<&'a str>, &'a str), String> {
 
 fn sign_in(password: &str) -> Result<String, String> {
     let form = format!("mail=demo%40example.com&password={password}");
-    let request = format!(
-        "POST /sign-in HTTP/1.1\r\nhost: {ADDRESS}\r\nconnection: close\r\n\
-         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
-        form.len()
-    );
-    let (head, _) = ask(&request)?;
-    let cookie = head.lines().find(|line| line.to_lowercase().starts_with("set-cookie: "));
+    let kind = [("content-type", "application/x-www-form-urlencoded")];
+    let answer = http::post(ADDRESS, "/sign-in", &kind, &form).map_err(text)?;
+    let cookie = answer.head.lines().find(|line| line.to_lowercase().starts_with("set-cookie: "));
     let cookie = cookie.and_then(|line| between(line, ": ", ";")).ok_or("the sign-in was refused")?;
     Ok(cookie.to_owned())
 }
 
 /// Writes the page with what it asks for: addresses from the root become files beside it.
 fn keep(path: &str, cookie: &str, out: &Path, file: &Path) -> Result<(), String> {
-    let (head, body) = get(path, cookie)?;
-    if !head.starts_with("HTTP/1.1 200") {
-        return Err(format!("{path}: {}", head.lines().next().unwrap_or_default()));
-    }
-    let page = String::from_utf8_lossy(&body).into_owned();
+    let page = get(path, cookie)?.text();
     let style = between(&page, "rel=\"stylesheet\" href=\"", "\"").ok_or("the page has no style")?;
-    let (_, css) = get(style, cookie)?;
-    let css = String::from_utf8_lossy(&css).into_owned();
+    let css = get(style, cookie)?.text();
     let folder = style.rsplit_once('/').map_or("", |(folder, _)| folder);
     fs::create_dir_all(out).map_err(text)?;
     for font in css.split(&format!("{folder}/")).skip(1) {
         let name = font.split(['"', '\'', ')']).next().unwrap_or_default();
-        let (_, bytes) = get(&format!("{folder}/{name}"), cookie)?;
-        fs::write(out.join(name), bytes).map_err(text)?;
+        fs::write(out.join(name), get(&format!("{folder}/{name}"), cookie)?.body).map_err(text)?;
     }
     let here = |text: &str| text.replace(&format!("{folder}/"), "");
     let name = style.rsplit('/').next().unwrap_or("seguito.css");
@@ -106,20 +96,12 @@ fn keep(path: &str, cookie: &str, out: &Path, file: &Path) -> Result<(), String>
     fs::write(file, here(&page)).map_err(text)
 }
 
-fn get(path: &str, cookie: &str) -> Result<(String, Vec<u8>), String> {
-    let close = "connection: close\r\n";
-    ask(&format!("GET {path} HTTP/1.1\r\nhost: {ADDRESS}\r\ncookie: {cookie}\r\n{close}\r\n"))
-}
-
-/// One request: head and body of its answer.
-fn ask(request: &str) -> Result<(String, Vec<u8>), String> {
-    let mut stream = TcpStream::connect(ADDRESS).map_err(text)?;
-    stream.write_all(request.as_bytes()).map_err(text)?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).map_err(text)?;
-    let end = answer.windows(4).position(|four| four == b"\r\n\r\n").ok_or("no answer")?;
-    let body = answer.split_off(end + 4);
-    Ok((String::from_utf8_lossy(&answer).into_owned(), body))
+fn get(path: &str, cookie: &str) -> Result<http::Answer, String> {
+    let answer = http::get(ADDRESS, path, &[("cookie", cookie)]).map_err(text)?;
+    match answer.status {
+        200 => Ok(answer),
+        _ => Err(format!("{path}: {}", answer.head.lines().next().unwrap_or_default())),
+    }
 }
 
 fn between<'a>(text: &'a str, from: &str, to: &str) -> Option<&'a str> {

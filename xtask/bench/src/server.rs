@@ -2,12 +2,12 @@
 
 use crate::{Failed, machine};
 use std::{
-    io::{Read, Write},
-    net::{TcpListener, TcpStream},
+    net::TcpListener,
     path::Path,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
+use xtask::http;
 
 /// How long a start may take.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -31,7 +31,7 @@ impl Server {
         let child = command.spawn()?;
         let mut server = Self { child, address, started: 0.0 };
         while began.elapsed() < PATIENCE {
-            if server.get("/healthz").is_ok_and(|answer| answer.starts_with(b"HTTP/1.1 200")) {
+            if http::get(&server.address, "/healthz", &[]).is_ok_and(|answer| answer.status == 200) {
                 server.started = began.elapsed().as_secs_f64();
                 return Ok(server);
             }
@@ -48,17 +48,6 @@ impl Server {
     /// MiB of memory that it holds.
     pub fn memory(&self) -> f64 {
         machine::memory(self.child.id())
-    }
-
-    /// The whole answer to a GET, head and body.
-    fn get(&self, path: &str) -> std::io::Result<Vec<u8>> {
-        let mut stream = TcpStream::connect(&self.address)?;
-        stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-        let request = format!("GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.address);
-        stream.write_all(request.as_bytes())?;
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer)?;
-        Ok(answer)
     }
 }
 

@@ -21,9 +21,9 @@ struct Count {
 
 /// Runs the rounds of each of the four.
 pub fn run(root: &Path, asked: &[&str]) -> Result<(), String> {
-    let Asked { rounds, url } = Asked::read(asked)?;
-    let on = if url.is_some() { "PostgreSQL" } else { "SQLite" };
-    let desk = Desk::new(root, url.is_some())?;
+    let Asked { rounds, postgres } = Asked::read(asked)?;
+    let on = if postgres { "PostgreSQL" } else { "SQLite" };
+    let desk = Desk::new(root, postgres)?;
     let starts = first_start::run(&desk, rounds)?;
     let backups = backups(&desk, rounds)?;
     let restores = fillings(&desk, rounds, |to| to.restores(&desk))?;

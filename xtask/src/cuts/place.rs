@@ -1,6 +1,5 @@
 //! A source with clients, and places that are filled from it.
 
-use crate::kills::asked::new_database;
 use std::{
     cell::Cell,
     fmt::Write as _,
@@ -11,6 +10,7 @@ use std::{
     thread,
     time::{Duration, Instant},
 };
+use xtask::postgres::Database;
 
 /// Clients of the source.
 const CLIENTS: usize = 400;
@@ -30,10 +30,10 @@ pub struct Desk {
     parts: String,
 }
 
-/// A data folder or a database.
+/// A data folder or a database; the database goes with it.
 pub struct Place {
     folder: PathBuf,
-    url: Option<String>,
+    database: Option<Database>,
 }
 
 /// How a command ended.
@@ -51,7 +51,7 @@ impl Desk {
         fs::remove_dir_all(&folder).ok();
         fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
         let binary = root.join("target/debug/seguito");
-        let source = Place { folder: folder.join("source"), url: None };
+        let source = Place { folder: folder.join("source"), database: None };
         let file = folder.join("whole.seguito");
         let places = Cell::new(0);
         let mut desk = Self { binary, folder, postgres, places, source, file, parts: String::new() };
@@ -75,13 +75,13 @@ impl Desk {
         let number = self.places.get();
         self.places.set(number + 1);
         let name = format!("cuts_{}_{number}", std::process::id());
-        let url = if self.postgres { Some(new_database(&name)?) } else { None };
-        Ok(Place { folder: self.folder.join(name), url })
+        let database = self.postgres.then(|| Database::new(&name)).transpose()?;
+        Ok(Place { folder: self.folder.join(name), database })
     }
 
     /// A file restored into a place of its own.
     pub fn restored(&self, file: &Path) -> Result<Place, String> {
-        let place = Place { folder: self.folder.join("again"), url: None };
+        let place = Place { folder: self.folder.join("again"), database: None };
         fs::remove_dir_all(&place.folder).ok();
         self.run(&place.words(&["restore", &file.display().to_string()]))?;
         Ok(place)
@@ -155,7 +155,7 @@ impl Place {
     pub fn words(&self, command: &[&str]) -> Vec<String> {
         let mut words: Vec<String> = command.iter().map(|word| (*word).to_owned()).collect();
         words.extend(["--data".to_owned(), self.folder.display().to_string()]);
-        words.extend(self.url.iter().flat_map(|url| ["--database".to_owned(), url.clone()]));
+        words.extend(self.database.iter().flat_map(|own| ["--database".to_owned(), own.url.clone()]));
         words
     }
 
@@ -166,7 +166,8 @@ impl Place {
 
     /// The command that moves the source here.
     pub fn takes_from(&self, desk: &Desk) -> Vec<String> {
-        let to = self.url.clone().unwrap_or_else(|| self.folder.display().to_string());
+        let to = self.database.as_ref().map(|own| own.url.clone());
+        let to = to.unwrap_or_else(|| self.folder.display().to_string());
         desk.source.words(&["move", "--to", &to])
     }
 

@@ -2,7 +2,6 @@
 //! keeps no half of one. The client stands outside, writes by the API, and notes each acknowledgement.
 
 pub mod asked;
-mod http;
 mod server;
 
 use asked::Asked;
@@ -16,6 +15,7 @@ use std::{
     thread,
     time::Duration,
 };
+use xtask::{http, postgres::Database};
 
 /// Writers at once.
 const WRITERS: usize = 4;
@@ -24,8 +24,9 @@ const LEAST_MS: u64 = 150;
 
 /// Runs the rounds: start, write, kill, start, compare; at the end the doctor.
 pub fn run(root: &Path, asked: &[&str]) -> Result<(), String> {
-    let Asked { rounds, url } = Asked::read(asked)?;
-    let house = Installation::new(root, url.as_deref())?;
+    let Asked { rounds, postgres } = Asked::read(asked)?;
+    let database = postgres.then(|| Database::new(&format!("kills_{}", std::process::id()))).transpose()?;
+    let house = Installation::new(root, database.as_ref())?;
     let mut acknowledged: Vec<String> = Vec::new();
     for round in 0..rounds {
         let server = house.start()?;
@@ -39,7 +40,7 @@ pub fn run(root: &Path, asked: &[&str]) -> Result<(), String> {
         println!("round {}: {} acknowledged, all there", round + 1, acknowledged.len());
     }
     house.doctor()?;
-    let on = if url.is_some() { "PostgreSQL" } else { "SQLite" };
+    let on = if postgres { "PostgreSQL" } else { "SQLite" };
     println!("{on}: {rounds} kills, {} acknowledged changes, 0 lost, 0 half", acknowledged.len());
     println!("test result: ok. 1 passed; 0 failed");
     Ok(())
@@ -51,16 +52,19 @@ fn write_until_killed(house: &Installation, server: server::Running, round: u64)
     let writers: Vec<_> = (0..WRITERS)
         .map(|writer| {
             let (stop, names) = (Arc::clone(&stop), Arc::clone(&names));
-            let (address, token) = (house.address.clone(), house.token.clone());
+            let (address, bearer) = (house.address.clone(), house.bearer.clone());
             thread::spawn(move || {
+                let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
                 for number in 0.. {
                     let name = format!("kill {round}-{writer}-{number}");
                     let body = format!(r#"{{"name":"{name}"}}"#);
                     if stop.load(Ordering::Relaxed) {
                         return;
                     }
-                    match http::post(&address, "/api/v1/clients", &token, &body) {
-                        Ok(201) => names.lock().map(|mut names| names.push(name)).unwrap_or_default(),
+                    match http::post(&address, "/api/v1/clients", &headers, &body) {
+                        Ok(answer) if answer.status == 201 => {
+                            names.lock().map(|mut names| names.push(name)).unwrap_or_default()
+                        }
                         Ok(_) | Err(_) => return,
                     }
                 }

@@ -1,6 +1,5 @@
 //! An installation of the proof's own: a fresh folder or a fresh database, an owner, a key, a server to start and kill.
 
-use super::http;
 use std::{
     collections::BTreeSet,
     io::Write,
@@ -10,6 +9,7 @@ use std::{
     thread,
     time::{Duration, Instant},
 };
+use xtask::{http, postgres::Database};
 
 /// How long a start may take.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -20,8 +20,8 @@ pub struct Installation {
     place: Vec<String>,
     /// Where it listens.
     pub address: String,
-    /// A key that reads and writes.
-    pub token: String,
+    /// A key that reads and writes, as a program shows it.
+    pub bearer: String,
 }
 
 /// A server that runs; killed at the latest when it goes out of sight.
@@ -29,21 +29,21 @@ pub struct Running(Child);
 
 impl Installation {
     /// Claims it and makes its key.
-    pub fn new(root: &Path, url: Option<&str>) -> Result<Self, String> {
+    pub fn new(root: &Path, database: Option<&Database>) -> Result<Self, String> {
         let binary = root.join("target/debug/seguito");
         let folder = root.join(".cache/kills");
         std::fs::remove_dir_all(&folder).ok();
         let mut place = vec!["--data".to_owned(), folder.display().to_string()];
-        place.extend(url.into_iter().flat_map(|url| ["--database".to_owned(), url.to_owned()]));
+        place.extend(database.into_iter().flat_map(|own| ["--database".to_owned(), own.url.clone()]));
         let free = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr());
         let address = free.map_err(|error| error.to_string())?.to_string();
-        let mut house = Self { binary, place, address, token: String::new() };
+        let mut house = Self { binary, place, address, bearer: String::new() };
         house.ask(
             &["init", "--mail", "owner@proof.example", "--name", "Owner"],
             "a quiet harbour at dawn\n",
         )?;
         let token = ["token", "create", "proof", "--scope", "read", "--scope", "write"];
-        house.token = house.ask(&token, "")?.trim().to_owned();
+        house.bearer = format!("Bearer {}", house.ask(&token, "")?.trim());
         Ok(house)
     }
 
@@ -55,7 +55,7 @@ impl Installation {
         let running = Running(command.spawn().map_err(|error| error.to_string())?);
         let began = Instant::now();
         while began.elapsed() < PATIENCE {
-            if matches!(http::get(&self.address, "/healthz", ""), Ok((200, _))) {
+            if http::get(&self.address, "/healthz", &[]).is_ok_and(|answer| answer.status == 200) {
                 return Ok(running);
             }
             thread::sleep(Duration::from_millis(20));
@@ -68,9 +68,11 @@ impl Installation {
         let (mut names, mut after) = (BTreeSet::new(), String::new());
         loop {
             let path = format!("/api/v1/clients?limit=200{after}");
-            let (status, body) = http::get(&self.address, &path, &self.token).map_err(|e| e.to_string())?;
+            let answer = http::get(&self.address, &path, &[("authorization", &self.bearer)])
+                .map_err(|e| e.to_string())?;
+            let status = answer.status;
             let page: serde_json::Value =
-                serde_json::from_str(&body).map_err(|error| format!("{status}: {error}"))?;
+                serde_json::from_slice(&answer.body).map_err(|error| format!("{status}: {error}"))?;
             let items = page["items"].as_array().ok_or_else(|| format!("{status}: no items"))?;
             names.extend(items.iter().filter_map(|item| item["name"].as_str()).map(str::to_owned));
             match page["next"].as_str() {

@@ -13,6 +13,7 @@ use seguito_store::{
     rows::{ContactRow, MemberRow, ProjectRow, TouchpointRow, workspace},
 };
 use std::path::PathBuf;
+use xtask::postgres;
 
 /// The installation.
 pub struct Place {
@@ -83,14 +84,11 @@ impl Place {
     pub async fn postgres(bench: &Bench, clients: usize, url: &str) -> Result<Self, Failed> {
         let today = Moment::now().to_zoned(jiff::tz::TimeZone::UTC).date().to_string().replace('-', "");
         let name = format!("load_{clients}_{today}");
-        let (base, _) = url.rsplit_once('/').ok_or("SEGUITO_TEST_POSTGRES names no database")?;
-        let own = format!("{base}/{name}");
-        let psql =
-            |sql: &str| std::process::Command::new("psql").args(["-qAt", "-d", url, "-c", sql]).output();
-        let there = psql(&format!("SELECT 1 FROM pg_database WHERE datname = '{name}'"))?;
+        let own = postgres::beside(url, &name)?;
+        let there = postgres::tell(url, &format!("SELECT 1 FROM pg_database WHERE datname = '{name}'"))?;
         let settings = Settings::Url(own.clone());
-        if !there.stdout.starts_with(b"1") {
-            psql(&format!("CREATE DATABASE {name}"))?;
+        if there.is_empty() {
+            postgres::tell(url, &format!("CREATE DATABASE {name}"))?;
             eprintln!("  making {clients} clients on PostgreSQL ...");
             load::make(&settings, clients).await?;
         }
