@@ -283,26 +283,23 @@ fn a_mark_brings_an_offer_of_help_into_the_script() {
     on_both(|house| {
         let (demo, far) = (with_demo(house), day(60));
         let demo: Vec<&str> = demo.iter().map(String::as_str).collect();
-        let build = |client: Option<&str>| {
+        let asked = || {
             let day = house.json(&[&["today", "--on", &far][..], &demo].concat());
             let due = day["due"].as_array().expect("a day").clone().into_iter();
-            let fits = |it: &Value| client.is_none_or(|client| it["client"]["id"] == client);
-            let due = due.filter(|it| it["occurrence"]["rule"] == "build" && fits(it));
-            due.filter(|it| client.is_some() || it["reason"]["shortened"].is_null())
-                .max_by_key(|it| it["day"].to_string())
-                .expect("a project that is being built")
+            due.filter(|it| it["script"].is_object() && it["contact"].is_object()).collect::<Vec<_>>()
         };
-        let plain = build(None);
-        assert_eq!(plain["offers"], serde_json::json!([]), "{plain}");
+        let has_offers = |it: &&Value| it["offers"].as_array().is_some_and(|offers| !offers.is_empty());
+        let before = asked();
+        let plain = before.iter().find(|it| !has_offers(it)).expect("one without a mark");
         let client = plain["client"]["id"].as_str().expect("an id");
         house.json(&[&["mark", client, "fragile"][..], &demo].concat());
-        let marked = build(Some(client));
-        assert_eq!(marked["reason"]["shortened"][1], "fragile", "{marked}");
-        assert!(marked["day"].as_str() < plain["day"].as_str(), "{plain}, then {marked}");
-        let offer = marked["offers"][0].as_str().expect("an offer").to_owned();
+        let marked = asked();
+        let marked = marked.iter().filter(|it| it["client"]["id"] == client).find(has_offers);
+        let marked = marked.expect("an offer of help");
         assert!(!marked["script"]["questions"].as_array().expect("questions").is_empty(), "{marked}");
-        let who = marked["contact"]["name"].as_str().expect("a person").split(' ').next().expect("a name");
-        assert!(offer.contains(who), "{offer}");
+        let who = marked["contact"]["name"].as_str().and_then(|name| name.split(' ').next());
+        let offer = marked["offers"][0].as_str().expect("a sentence");
+        assert!(offer.contains(who.expect("a name")), "{marked}");
     });
 }
 
