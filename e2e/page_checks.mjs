@@ -37,7 +37,7 @@ export async function findings(page, see = () => {}) {
     wrong.push(...(await smallTargets(page)).map((finding) => `${look}: ${finding}`));
     wrong.push(...(await wideWords(page)).map((finding) => `${look}: ${finding}`));
   });
-  wrong.push(...(await sidewaysScroll(page)), ...(await keyboardFindings(page)));
+  wrong.push(...(await sidewaysScroll(page)), ...(await coveredFocus(page)), ...(await keyboardFindings(page)));
   return wrong;
 }
 
@@ -131,6 +131,40 @@ function wideWords(page) {
   });
 }
 
+/**
+ * On a phone, what has the focus is not under a bar that stays on the screen, wherever the page was scrolled to before:
+ * each control begins at the upper, then at the lower edge.
+ */
+async function coveredFocus(page) {
+  await page.setViewportSize(WIDTHS.phone);
+  await page.evaluate(markControls);
+  const covered = await page.evaluate(() => {
+    const stays = (it) => ["fixed", "sticky"].includes(getComputedStyle(it).position) && it.checkVisibility();
+    const bars = [...document.body.querySelectorAll("*")].filter(stays);
+    const boxOf = (it) => (it.closest("label") ?? it).getBoundingClientRect();
+    const over = (one, other) =>
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+    const wrong = new Set();
+    for (const it of document.querySelectorAll("[data-walk]")) {
+      for (const edge of ["top", "bottom"]) {
+        document.activeElement?.blur();
+        scrollBy(0, boxOf(it)[edge] - (edge === "top" ? 0 : innerHeight));
+        it.focus();
+        if (!it.checkVisibility() || document.activeElement !== it) continue;
+        const bar = bars.find((bar) => !bar.contains(it) && over(boxOf(it), bar.getBoundingClientRect()));
+        const what = `${it.tagName.toLowerCase()} "${(it.textContent || it.name).trim().slice(0, 30)}"`;
+        if (bar) wrong.add(`focus under .${bar.className} on ${what}`);
+      }
+    }
+    document.activeElement?.blur();
+    scrollTo(0, 0);
+    return [...wrong];
+  });
+  await page.setViewportSize(WIDTHS.desk);
+  return covered;
+}
+
 /** Tab reaches every control that can be seen, in the order of the page, each with a ring. */
 async function keyboardFindings(page) {
   const expected = await page.evaluate(markControls);
@@ -151,6 +185,7 @@ async function keyboardFindings(page) {
 
 /** Numbers the controls that Tab should reach: one radio a group, nothing disabled or hidden. */
 function markControls() {
+  document.querySelectorAll("[data-walk]").forEach((it) => delete it.dataset.walk);
   const groups = new Set();
   const controls = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")];
   const wanted = controls.filter((it) => {

@@ -20,6 +20,8 @@ const BAD = [
   ["scrolls sideways", GOOD.replace("<p>", `<p style="inline-size: 30rem">`)],
   ["does not fit into the margin", GOOD.replace("<p>", `<div class="line"><div class="when" style="inline-size: 20px">
     lavorativi</div></div><p>`)],
+  ["focus under .bar on button", GOOD.replace("<button", `<p style="block-size: 2000px"></p><button`)
+    .replace("</main>", `<p style="block-size: 200px"></p></main><div class="bar" style="position: fixed; inset-block-end: 0; inset-inline: 0; block-size: 80px"></div>`)],
   ["no focus ring on button", GOOD.replace("id=\"a\"", `id="a" style="outline: none"`)],
   ["Tab does not reach", GOOD.replace("</main>", `</main><script>
     document.querySelector("a").addEventListener("focus", (event) => event.target.blur());
