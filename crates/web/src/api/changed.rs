@@ -1,7 +1,7 @@
 //! What an answer to a change says, whichever op it was.
 
 use seguito_core::time::Day;
-use seguito_ops::{client::Done, trash::Deleted, undo::Undone};
+use seguito_ops::{client::Done, reassign::Reassigned, trash::Deleted, undo::Undone};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -43,16 +43,26 @@ impl From<Undone> for Told {
     }
 }
 
+impl From<Reassigned> for Told {
+    fn from(reassigned: Reassigned) -> Self {
+        Self { sequence: reassigned.sequence }
+    }
+}
+
 impl From<i64> for Told {
     fn from(sequence: i64) -> Self {
         Self { sequence }
     }
 }
 
-/// An op as the table takes it: its answer made into what a program is told.
+/// An op as the table takes it: its answer made into what a program is told; where a program sends something else than
+/// the op's command, what is made of it.
 macro_rules! op {
     ($op:path) => {
-        |tx, actor, command, now| Box::pin(async move { Ok($op(tx, actor, command, now).await?.into()) })
+        op!($op, command => command)
+    };
+    ($op:path, $sent:pat => $command:expr) => {
+        |tx, actor, $sent, now| Box::pin(async move { Ok($op(tx, actor, $command, now).await?.into()) })
     };
 }
 pub(super) use op;

@@ -208,11 +208,7 @@ pub(super) fn clients(api: Api) -> Api {
         .act::<Client, TheClient>(
             "DELETE",
             ("/api/v1/clients/{client}", "clients", "Moves a client with everything of it into the trash."),
-            |tx, actor, TheClient { client }, now| {
-                Box::pin(
-                    async move { Ok(trash::delete(tx, actor, Delete::Client(client), now).await?.into()) },
-                )
-            },
+            op!(trash::delete, TheClient { client } => Delete::Client(client)),
         )
         .act::<Client, client_standing::SetRhythm>(
             "PUT",
@@ -241,11 +237,7 @@ pub(super) fn clients(api: Api) -> Api {
         .run::<reassign::Reassign, Told>(
             "POST",
             ("/api/v1/reassignments", "clients", "Hands clients over to another member."),
-            |tx, actor, command, now| {
-                Box::pin(
-                    async move { Ok(reassign::reassign(tx, actor, command, now).await?.sequence.into()) },
-                )
-            },
+            op!(reassign::reassign),
         )
         .show(("/api/v1/tags", "clients", "Every tag with how many clients have it."), Vec::new(), tags)
 }
@@ -258,9 +250,7 @@ pub(super) fn sayings(api: Api) -> Api {
         .act::<Wish, TheWish>(
             "DELETE",
             ("/api/v1/wishes/{wish}", "wishes", "Takes a wish off: it holds no more."),
-            |tx, actor, TheWish { wish }, now| {
-                Box::pin(async move { Ok(wish::drop_wish(tx, actor, wish, now).await?.into()) })
-            },
+            op!(wish::drop_wish, TheWish { wish } => wish),
         )
         .list::<Promise>(("/api/v1/promises", "promises", "Promises."))
         .item::<Promise>(("/api/v1/promises/{promise}", "promises", "One promise."))

@@ -81,11 +81,7 @@ pub(super) fn contacts(api: Api) -> Api {
         .act::<Contact, TheContact>(
             "DELETE",
             ("/api/v1/contacts/{contact}", "contacts", "Moves a person into the trash."),
-            |tx, actor, TheContact { contact }, now| {
-                Box::pin(
-                    async move { Ok(trash::delete(tx, actor, Delete::Contact(contact), now).await?.into()) },
-                )
-            },
+            op!(trash::delete, TheContact { contact } => Delete::Contact(contact)),
         )
         .act::<Contact, contact_standing::SetContactCondition>(
             "PUT",

@@ -1,7 +1,7 @@
 //! The workspace: members, settings, rhythms, trash, imports, the timeline and undo.
 
 use super::{
-    changed::Told,
+    changed::{Told, op},
     noun::noun,
     paging::{self, Page},
     read,
@@ -218,9 +218,7 @@ pub(super) fn house(api: Api) -> Api {
         .run::<SaveCadences, SavedCadences>(
             "PUT",
             ("/api/v1/cadences", "cadences", "Saves an edit, exactly as it was previewed."),
-            |tx, actor, command, now| {
-                Box::pin(async move { Ok(cadence::save(tx, actor, command, now).await?.into()) })
-            },
+            op!(cadence::save),
         )
         .run::<Nothing, SavedCadences>(
             "DELETE",
@@ -241,26 +239,20 @@ pub(super) fn kept(api: Api) -> Api {
         .run::<TheTrash, Told>(
             "POST",
             ("/api/v1/trash/{trash}/return", "trash", "Brings something back, with all that went with it."),
-            |tx, actor, TheTrash { trash }, now| {
-                Box::pin(async move { Ok(trash::bring_back(tx, actor, trash, now).await?.into()) })
-            },
+            op!(trash::bring_back, TheTrash { trash } => trash),
         )
         .list::<Import>(("/api/v1/imports", "imports", "Lists that were brought in."))
         .item::<Import>(("/api/v1/imports/{import}", "imports", "One list that was brought in."))
         .run::<TheImport, Told>(
             "POST",
             ("/api/v1/imports/{import}/undoing", "imports", "Undoes an import as a whole."),
-            |tx, actor, TheImport { import }, now| {
-                Box::pin(async move { Ok(import::undo_batch(tx, actor, import, now).await?.into()) })
-            },
+            op!(import::undo_batch, TheImport { import } => import),
         )
         .pages(("/api/v1/events", "events", "The timeline, newest first."), vec![of_client()], events)
         .run::<TheEvent, Told>(
             "POST",
             ("/api/v1/events/{sequence}/undoing", "events", "Undoes a line of the timeline."),
-            |tx, actor, TheEvent { sequence }, now| {
-                Box::pin(async move { Ok(undo::undo(tx, actor, Undo { sequence }, now).await?.into()) })
-            },
+            op!(undo::undo, TheEvent { sequence } => Undo { sequence }),
         )
 }
 

@@ -167,11 +167,7 @@ pub(super) fn projects(api: Api) -> Api {
         .act::<Project, TheProject>(
             "DELETE",
             ("/api/v1/projects/{project}", "projects", "Moves a project into the trash."),
-            |tx, actor, TheProject { project }, now| {
-                Box::pin(
-                    async move { Ok(trash::delete(tx, actor, Delete::Project(project), now).await?.into()) },
-                )
-            },
+            op!(trash::delete, TheProject { project } => Delete::Project(project)),
         )
         .list::<StageEntered>(("/api/v1/stages", "projects", "Stages of our work that were entered."))
         .list::<StateSaid>(("/api/v1/states", "projects", "What was said of the clients' projects."))
