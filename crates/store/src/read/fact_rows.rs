@@ -1,6 +1,12 @@
 //! The rows from which the facts of clients are made: of one, or of many by a fixed number of statements.
 
-use crate::{Broken, Cause, Json, Read, port::statement::Among, record, rows::*, statements};
+use crate::{
+    Broken, Cause, Json, Read,
+    port::statement::{Among, Record, Stmt},
+    record,
+    rows::*,
+    statements,
+};
 use jiff::civil::Time;
 use seguito_core::{
     facts::{Dated, Direction, Outcome, Placement, Weight},
@@ -170,48 +176,73 @@ statements! {
                  WHERE workspace_id = $1 AND client_id", crate::among!(), "ORDER BY client_id, day, id");
 }
 
+/// Whose rows are read: of one client each kind has a statement of its own, for its index.
+#[derive(Clone, Copy)]
+enum Whose<'a> {
+    One([ClientId; 1]),
+    Several(&'a [ClientId]),
+}
+
+/// How rows of a kind are read, of one client and of several.
+type Ways<R> = (&'static Stmt<(ClientId,), R>, &'static Stmt<Among<ClientId>, R>);
+
+impl Whose<'_> {
+    fn ids(&self) -> &[ClientId] {
+        match self {
+            Self::One(id) => id,
+            Self::Several(ids) => ids,
+        }
+    }
+
+    async fn rows<R: Record>(
+        &self,
+        read: &mut Read,
+        (one, several): Ways<R>,
+        client: impl Fn(&R) -> ClientId,
+    ) -> Result<HashMap<ClientId, Vec<R>>, Broken> {
+        let rows = match self {
+            Self::One([id]) => read.all(one, (*id,)).await?,
+            Self::Several(ids) => read.among(several, ids).await?,
+        };
+        Ok(by_client(rows, client))
+    }
+}
+
 /// The rows of one client; its absence is an error.
 pub async fn of(read: &mut Read, id: ClientId) -> Result<FactRows, Broken> {
-    let client = read.one(&CLIENT, (id,)).await?.ok_or_else(|| Broken::new(Cause::Missing, "client"))?;
-    let projects = read.all(&ProjectRow::BY_CLIENT, (id,)).await?;
-    let mut rows = FactRows {
-        client,
-        contacts: read.all(&PEOPLE, (id,)).await?,
-        marks: read.all(&MarkRow::BY_CLIENT, (id,)).await?,
-        happened: read.all(&HAPPENED, (id,)).await?,
-        planned: read.all(&PlannedRow::BY_CLIENT, (id,)).await?,
-        projects,
-        stages: Vec::new(),
-        states: Vec::new(),
-        flags: Vec::new(),
-        orders: read.all(&OrderRow::BY_CLIENT, (id,)).await?,
-        agenda: read.one(&PLACED, (id,)).await?,
-    };
-    if !rows.projects.is_empty() {
-        rows.stages = read.all(&StageEnteredRow::BY_CLIENT, (id,)).await?;
-        rows.states = read.all(&StateSaidRow::BY_CLIENT, (id,)).await?;
-        rows.flags = read.all(&FlagRow::BY_CLIENT, (id,)).await?;
-    }
-    Ok(rows)
+    let rows = of_whom(read, Whose::One([id])).await?;
+    rows.into_iter().next().ok_or_else(|| Broken::new(Cause::Missing, "client"))
 }
 
 /// The rows of several clients, in their order; whoever is absent is left out.
 pub async fn of_several(read: &mut Read, ids: &[ClientId]) -> Result<Vec<FactRows>, Broken> {
-    let mut clients = one_each(read.among(&CLIENTS, ids).await?, |row| row.id);
-    let mut contacts = by_client(read.among(&PEOPLE_OF, ids).await?, |row| row.client_id);
-    let mut marks = by_client(read.among(&MarkRow::BY_CLIENTS, ids).await?, |row| row.client_id);
-    let mut happened = by_client(read.among(&HAPPENED_WITH, ids).await?, |row| row.client_id);
-    let mut planned = by_client(read.among(&PlannedRow::BY_CLIENTS, ids).await?, |row| row.client_id);
-    let mut projects = by_client(read.among(&ProjectRow::BY_CLIENTS, ids).await?, |row| row.client_id);
+    of_whom(read, Whose::Several(ids)).await
+}
+
+async fn of_whom(read: &mut Read, whose: Whose<'_>) -> Result<Vec<FactRows>, Broken> {
+    let mut clients = whose.rows(read, (&CLIENT, &CLIENTS), |row| row.id).await?;
+    let mut contacts = whose.rows(read, (&PEOPLE, &PEOPLE_OF), |row| row.client_id).await?;
+    let mut marks =
+        whose.rows(read, (&MarkRow::BY_CLIENT, &MarkRow::BY_CLIENTS), |row| row.client_id).await?;
+    let mut happened = whose.rows(read, (&HAPPENED, &HAPPENED_WITH), |row| row.client_id).await?;
+    let mut planned =
+        whose.rows(read, (&PlannedRow::BY_CLIENT, &PlannedRow::BY_CLIENTS), |row| row.client_id).await?;
+    let mut projects =
+        whose.rows(read, (&ProjectRow::BY_CLIENT, &ProjectRow::BY_CLIENTS), |row| row.client_id).await?;
+    let mut orders =
+        whose.rows(read, (&OrderRow::BY_CLIENT, &OrderRow::BY_CLIENTS), |row| row.client_id).await?;
+    let mut agendas = whose.rows(read, (&PLACED, &PLACED_OF), |row| row.client_id).await?;
     let with: Vec<ClientId> = projects.keys().copied().collect();
-    let mut stages = by_client(read.among(&StageEnteredRow::BY_CLIENTS, &with).await?, |row| row.client_id);
-    let mut states = by_client(read.among(&StateSaidRow::BY_CLIENTS, &with).await?, |row| row.client_id);
-    let mut flags = by_client(read.among(&FlagRow::BY_CLIENTS, &with).await?, |row| row.client_id);
-    let mut orders = by_client(read.among(&OrderRow::BY_CLIENTS, ids).await?, |row| row.client_id);
-    let mut agendas = one_each(read.among(&PLACED_OF, ids).await?, |row| row.client_id);
+    let with = if with.len() == whose.ids().len() { whose } else { Whose::Several(&with) };
+    let mut stages = with
+        .rows(read, (&StageEnteredRow::BY_CLIENT, &StageEnteredRow::BY_CLIENTS), |row| row.client_id)
+        .await?;
+    let mut states =
+        with.rows(read, (&StateSaidRow::BY_CLIENT, &StateSaidRow::BY_CLIENTS), |row| row.client_id).await?;
+    let mut flags = with.rows(read, (&FlagRow::BY_CLIENT, &FlagRow::BY_CLIENTS), |row| row.client_id).await?;
     let rows = |id: &ClientId| {
         Some(FactRows {
-            client: clients.remove(id)?,
+            client: clients.remove(id)?.pop()?,
             contacts: contacts.remove(id).unwrap_or_default(),
             marks: marks.remove(id).unwrap_or_default(),
             happened: happened.remove(id).unwrap_or_default(),
@@ -221,10 +252,10 @@ pub async fn of_several(read: &mut Read, ids: &[ClientId]) -> Result<Vec<FactRow
             states: states.remove(id).unwrap_or_default(),
             flags: flags.remove(id).unwrap_or_default(),
             orders: orders.remove(id).unwrap_or_default(),
-            agenda: agendas.remove(id),
+            agenda: agendas.remove(id).and_then(|mut placed| placed.pop()),
         })
     };
-    Ok(ids.iter().filter_map(rows).collect())
+    Ok(whose.ids().iter().filter_map(rows).collect())
 }
 
 /// Rows by their client, in their order.
