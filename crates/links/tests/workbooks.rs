@@ -116,8 +116,8 @@ fn sheet_and_heads_can_be_chosen() {
     assert_eq!(chosen("Clienti", Some(99)), Err(LinkError::NoHeadRow { row: 99 }));
 }
 
-#[test]
-fn a_sheet_of_libreoffice() {
+/// A workbook of LibreOffice with these rows in its sheet.
+fn ods(rows: &str) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let mut part = |name: &str, text: &str| {
         let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
@@ -125,19 +125,13 @@ fn a_sheet_of_libreoffice() {
         writer.write_all(text.as_bytes()).expect("written");
     };
     part("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-    let cell = |text: &str| {
-        format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
-    };
-    let day = "<table:table-cell office:value-type=\"date\" office:date-value=\"2026-03-02\"/>";
-    let row = |cells: &str| format!("<table:table-row>{cells}</table:table-row>");
-    let rows = row(&[cell("Kunde"), cell("Siste kontakt")].concat()) + &row(&(cell("Åsen AS") + day));
     part(
         "content.xml",
         &format!(
             "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
              xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
              xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet>\
-             <table:table table:name=\"Ark1\">{rows}</table:table></office:spreadsheet></office:body>\
+             <table:table table:name=\"Ark &amp; 1\">{rows}</table:table></office:spreadsheet></office:body>\
              </office:document-content>"
         ),
     );
@@ -145,13 +139,52 @@ fn a_sheet_of_libreoffice() {
         "META-INF/manifest.xml",
         "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>",
     );
-    let bytes = writer.finish().expect("an archive").into_inner();
-    let table = table(&bytes);
+    writer.finish().expect("an archive").into_inner()
+}
+
+fn ods_row(cells: &[&str]) -> String {
+    format!("<table:table-row>{}</table:table-row>", cells.concat())
+}
+
+fn ods_cell(text: &str, more: &str) -> String {
+    format!(
+        "<table:table-cell office:value-type=\"string\" {more}><text:p>{text}</text:p></table:table-cell>"
+    )
+}
+
+#[test]
+fn a_sheet_of_libreoffice() {
+    let day = "<table:table-cell office:value-type=\"date\" office:date-value=\"2026-03-02\"/>";
+    let heads = ods_row(&[&ods_cell("Kunde", ""), &ods_cell("Siste kontakt", "")]);
+    let table = table(&ods(&(heads + &ods_row(&[&ods_cell("Åsen AS", ""), day]))));
     assert_eq!(
         (table.columns, table.sheet.as_deref()),
-        (vec!["Kunde".to_owned(), "Siste kontakt".into()], Some("Ark1"))
+        (vec!["Kunde".to_owned(), "Siste kontakt".into()], Some("Ark & 1"))
     );
     assert_eq!(table.rows[0].cells, ["Åsen AS", "2026-03-02"]);
+}
+
+#[test]
+fn merged_cells_of_libreoffice_hold_for_each_row() {
+    let three = "table:number-rows-spanned=\"3\" table:number-columns-spanned=\"1\"";
+    let (cell, covered) = (|text| ods_cell(text, ""), "<table:covered-table-cell/>");
+    let nothing = "<table:table-cell table:number-columns-repeated=\"2\"/>";
+    let rows = [
+        ods_row(&[&cell("Kunde"), &cell("Navn"), &cell("Telefon")]),
+        "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell/></table:table-row>".to_owned(),
+        ods_row(&[&ods_cell("Åsen AS", three), &cell("Kari"), &cell("1")]),
+        ods_row(&[covered, &cell("Ola")]),
+        ods_row(&[covered, &cell("Per")]),
+        ods_row(&[&cell("Berg AS"), &cell("Ida")]),
+        ods_row(&[nothing, &ods_cell("2", "table:number-rows-spanned=\"4294967295\"")]),
+        ods_row(&[&cell("Dal AS"), &cell("Una")]),
+    ];
+    let table = table(&ods(&rows.concat()));
+    let seen: Vec<Vec<&str>> =
+        table.rows.iter().map(|row| row.cells.iter().map(String::as_str).collect()).collect();
+    assert_eq!(seen[0], ["Åsen AS", "Kari", "1"]);
+    assert_eq!((seen[1][0], seen[1][1], seen[2][0], seen[3][0]), ("Åsen AS", "Ola", "Åsen AS", "Berg AS"));
+    assert_eq!((seen[5][0], seen[5][2]), ("Dal AS", "2"), "{seen:?}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The four forms of a workbook behind one face: names of sheets, and the cells of one.
 
-use super::cell_text::cell_text;
+use super::{cell_text::cell_text, ods_merged};
 use crate::{
     LinkError,
     import::{
@@ -24,8 +24,8 @@ pub enum Workbook<'a> {
     Xlsb(Box<Xlsb<Bytes<'a>>>),
     /// Excel 97 to 2003.
     Xls(Box<Xls<Bytes<'a>>>),
-    /// LibreOffice.
-    Ods(Box<Ods<Bytes<'a>>>),
+    /// LibreOffice, with the bytes: where its cells are merged is read from them.
+    Ods(Box<Ods<Bytes<'a>>>, &'a [u8]),
 }
 
 impl<'a> Workbook<'a> {
@@ -42,7 +42,7 @@ impl<'a> Workbook<'a> {
         super::unpack::check(bytes)?;
         let cursor = Cursor::new(bytes);
         if has(b"opendocument.spreadsheet") {
-            Ods::new(cursor).map(|book| Self::Ods(Box::new(book))).map_err(ods_error)
+            Ods::new(cursor).map(|book| Self::Ods(Box::new(book), bytes)).map_err(ods_error)
         } else if has(b"xl/workbook.bin") {
             Xlsb::new(cursor).map(|book| Self::Xlsb(Box::new(book))).map_err(broken)
         } else {
@@ -56,7 +56,7 @@ impl<'a> Workbook<'a> {
             Self::Xlsx(book) => book.sheets_metadata(),
             Self::Xlsb(book) => book.sheets_metadata(),
             Self::Xls(book) => book.sheets_metadata(),
-            Self::Ods(book) => book.sheets_metadata(),
+            Self::Ods(book, _) => book.sheets_metadata(),
         };
         let of = |visible: bool| {
             let cells = sheets.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
@@ -71,7 +71,7 @@ impl<'a> Workbook<'a> {
             Self::Xlsx(book) => book.has_1904_epoch(),
             Self::Xlsb(book) => book.has_1904_epoch(),
             Self::Xls(book) => book.has_1904_epoch(),
-            Self::Ods(_) => false,
+            Self::Ods(..) => false,
         }
     }
 
@@ -92,7 +92,7 @@ impl<'a> Workbook<'a> {
                 }
             }
             Self::Xls(book) => grid.put_all(&book.worksheet_range(sheet).map_err(xls_error)?)?,
-            Self::Ods(book) => grid.put_all(&book.worksheet_range(sheet).map_err(ods_error)?)?,
+            Self::Ods(book, _) => grid.put_all(&book.worksheet_range(sheet).map_err(ods_error)?)?,
         }
         self.merged(sheet).iter().for_each(|merged| grid.repeat(*merged));
         Ok(grid.into_rows())
@@ -102,7 +102,9 @@ impl<'a> Workbook<'a> {
         match self {
             Self::Xlsx(book) => book.merge_cells_by_sheet_name(sheet).unwrap_or_default(),
             Self::Xls(book) => book.merge_cells_by_sheet_name(sheet).unwrap_or_default(),
-            Self::Xlsb(_) | Self::Ods(_) => Vec::new(),
+            Self::Ods(_, bytes) => ods_merged::merged(bytes, sheet),
+            // calamine does not read where
+            Self::Xlsb(_) => Vec::new(),
         }
     }
 }
