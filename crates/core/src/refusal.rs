@@ -93,8 +93,20 @@ pub enum Wrong {
     },
     /// Someone or something already has it.
     Taken,
-    /// It does not match.
+    /// It does not go with the rest.
     Mismatch,
+    /// It is no mail address.
+    NotAMail,
+    /// It is not the set-up word.
+    NotTheWord,
+    /// It is not the password.
+    NotThePassword,
+    /// It ends before it begins.
+    EndsFirst,
+    /// Somebody must stay owner.
+    LastOwner,
+    /// It stays: a client whose project fails is not left alone (F6).
+    Stays,
     /// Outside what is allowed.
     OutOfRange {
         /// The least allowed.

@@ -32,6 +32,13 @@ impl Check {
         }
     }
 
+    /// Says what is wrong with a field, if anything is.
+    pub fn wrong_with(&mut self, field: &str, wrong: Option<Wrong>) {
+        if let Some(wrong) = wrong {
+            self.wrong(field, wrong);
+        }
+    }
+
     /// A text that must be there, trimmed.
     pub fn needed(&mut self, field: &str, text: &str, limit: usize) -> String {
         self.wrong_if(text.trim().is_empty(), field, Wrong::Missing);
@@ -55,7 +62,7 @@ impl Check {
     /// A mail address that may be empty.
     pub fn mail(&mut self, field: &str, mail: &str) -> String {
         let mail = self.text(field, mail, NAME);
-        self.wrong_if(!mail.is_empty() && !is_mail(&mail), field, Wrong::Unreadable);
+        self.wrong_if(!mail.is_empty() && !is_mail(&mail), field, Wrong::NotAMail);
         mail
     }
 
@@ -67,7 +74,7 @@ impl Check {
         self.wrong_if(calendar.region.as_deref().is_some_and(|r| !is_code(r, 3)), "region", Wrong::Unknown);
         self.wrong_if(calendar.days.is_empty(), "days", Wrong::Missing);
         self.wrong_if(calendar.days.iter().any(|d| !(1..=7).contains(d)), "days", Wrong::Unknown);
-        self.wrong_if(calendar.from >= calendar.until, "until", Wrong::Mismatch);
+        self.wrong_if(calendar.from >= calendar.until, "until", Wrong::EndsFirst);
     }
 
     /// A day that must not lie in the future.

@@ -130,7 +130,7 @@ pub(crate) fn check(check: &mut Check, fields: &ContactFields, before: &str) -> 
         check.calendar(calendar);
     }
     if let Some((from, until)) = fields.hours_from.zip(fields.hours_until) {
-        check.wrong_if(from >= until, &named("hours_until"), Wrong::Mismatch);
+        check.wrong_if(from >= until, &named("hours_until"), Wrong::EndsFirst);
     }
     let gender = fields.gender.as_deref();
     check.wrong_if(gender.is_some_and(|g| !matches!(g, "f" | "m")), &named("gender"), Wrong::Unknown);

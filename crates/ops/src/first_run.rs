@@ -1,7 +1,10 @@
 //! Claiming a new installation: by the set-up word that stands in the terminal, and by nothing else.
 
 use crate::{
-    Actor, Refused, Via, check::Check, check::NAME, password::PasswordHash, record::Told, record::line,
+    Actor, Refused, Via,
+    check::{Check, NAME},
+    password::{self, PasswordHash},
+    record::{Told, line},
     secret,
 };
 use jiff::civil::Time;
@@ -86,14 +89,8 @@ pub async fn set_up_word(store: &Store) -> Result<Option<String>, Broken> {
 
 /// Claims the installation: owner, workspace, first line of its timeline. The word is used up.
 pub async fn claim(tx: &mut Tx, claim: Claim, now: Moment) -> Result<Made, Refused> {
-    let row = tx.one_across(&house::INSTALLATION, ()).await?;
-    let word = row.filter(|(_, at, _)| at.is_none()).and_then(|(word, _, _)| word);
-    let given = claim.word.trim().to_lowercase();
-    if given.is_empty() {
-        return Err(Refused::field("word", Wrong::Missing));
-    }
-    if word != Some(secret::hash(&given)) {
-        return Err(Refused::field("word", Wrong::Mismatch));
+    if let Some(wrong) = wrong_word(tx, &claim.word).await? {
+        return Err(Refused::field("word", wrong));
     }
     let mut check = Check::default();
     let name = check.needed("name", &claim.name, NAME);
@@ -103,6 +100,25 @@ pub async fn claim(tx: &mut Tx, claim: Claim, now: Moment) -> Result<Made, Refus
     tx.run_across(&house::ADD_ACCOUNT, (account, mail.clone(), Some(claim.password.0), now)).await?;
     tx.run_across(&house::CLAIM, (now,)).await?;
     make_workspace(tx, claim.workspace, (account, name, mail), now).await
+}
+
+/// Refuses at once whatever is wrong with the set-up word and the new password: nothing is hashed for who has no word.
+pub async fn check_claim(read: &mut Read, word: &str, password: &str) -> Result<(), Refused> {
+    let mut check = Check::default();
+    check.wrong_with("word", wrong_word(read, word).await?);
+    check.wrong_with("password", password::wrong(password));
+    check.done()
+}
+
+/// What is wrong with a set-up word. How its letters and figures are parted does not matter.
+async fn wrong_word(read: &mut Read, given: &str) -> Result<Option<Wrong>, Broken> {
+    let row = read.one_across(&house::INSTALLATION, ()).await?;
+    let word = row.filter(|(_, at, _)| at.is_none()).and_then(|(word, _, _)| word);
+    Ok(match secret::word_typed(given) {
+        typed if typed.is_empty() => Some(Wrong::Missing),
+        typed if word == Some(secret::hash(&typed)) => None,
+        _ => Some(Wrong::NotTheWord),
+    })
 }
 
 /// Makes a workspace with its owner.

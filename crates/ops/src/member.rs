@@ -128,7 +128,7 @@ pub async fn set_role(
     actor.must(Verb::ManageMembers)?;
     let mut row: MemberRow = tx.need((command.member,)).await?;
     if row.role == Role::Owner && command.role != Role::Owner && last_owner(tx).await? {
-        return Err(Refused::field("role", Wrong::Mismatch));
+        return Err(Refused::field("role", Wrong::LastOwner));
     }
     row.role = command.role;
     save(tx, &mut row).await?;
@@ -153,7 +153,7 @@ pub async fn remove(
         return Err(Refusal::Touched { count: 1 }.into());
     }
     if row.role == Role::Owner && row.account_id.is_some() && last_owner(tx).await? {
-        return Err(Refused::field("member", Wrong::Mismatch));
+        return Err(Refused::field("member", Wrong::LastOwner));
     }
     row.removed_at = Some(now);
     save(tx, &mut row).await?;

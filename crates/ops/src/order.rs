@@ -7,6 +7,7 @@ use crate::{
     record::Told,
 };
 use seguito_core::{
+    cadence::{Cadences, Rule, Shield},
     id::*,
     refusal::{Refusal, Wrong},
     time::{Day, Moment},
@@ -60,7 +61,7 @@ pub struct TakeBack {
     pub order: OrderId,
 }
 
-/// Puts a contact on another day.
+/// Puts a contact on another day. What keeps a failing project close comes on its own days (F6).
 pub async fn another_day(
     tx: &mut Tx,
     actor: &Actor,
@@ -75,6 +76,7 @@ pub async fn another_day(
     let beyond = command.day < first || last.is_some_and(|last| command.day > last);
     let mut check = Check::default();
     let reason = check.text("reason", &command.reason, LINE);
+    check.wrong_if(rule(tx, &row).await?.is_some_and(|rule| rule.firm), "touchpoint", Wrong::Stays);
     check.wrong_if(command.day < today, "day", Wrong::Before { given: command.day, other: today });
     check.wrong_if(beyond && reason.is_empty(), "reason", Wrong::Missing);
     check.done()?;
@@ -93,7 +95,8 @@ pub async fn not_needed(
     let row: TouchpointRow = tx.need((command.touchpoint,)).await?;
     let mut check = Check::default();
     let reason = check.needed("reason", &command.reason, LINE);
-    check.wrong_if(!waivable(tx, &row).await?, "touchpoint", Wrong::Mismatch);
+    let stays = |rule: Rule| !rule.switchable && rule.shield == Shield::Urgent;
+    check.wrong_if(rule(tx, &row).await?.is_some_and(stays), "touchpoint", Wrong::Stays);
     check.done()?;
     let order = blank(&row, actor, "not-needed", reason, now);
     give(tx, actor, order, &row.rule, now).await
@@ -141,11 +144,10 @@ pub async fn take_back(tx: &mut Tx, actor: &Actor, command: TakeBack, now: Momen
         .await
 }
 
-async fn waivable(tx: &mut Tx, row: &TouchpointRow) -> Result<bool, Broken> {
-    let rules = read::rules::load(tx).await?;
-    let packs = rules.cadences.packs.iter().flat_map(|pack| &pack.rules);
-    let rule = packs.chain(&rules.cadences.client).find(|rule| rule.key == row.rule);
-    Ok(rule.is_none_or(|rule| rule.switchable || rule.shield != seguito_core::cadence::Shield::Urgent))
+/// The rule by which a contact is due; `None` = a person planned it.
+async fn rule(tx: &mut Tx, row: &TouchpointRow) -> Result<Option<Rule>, Broken> {
+    let Cadences { packs, client, .. } = read::rules::load(tx).await?.cadences;
+    Ok(packs.into_iter().flat_map(|pack| pack.rules).chain(client).find(|rule| rule.key == row.rule))
 }
 
 fn blank(row: &TouchpointRow, actor: &Actor, kind: &str, reason: String, now: Moment) -> OrderRow {

@@ -30,15 +30,20 @@ static TURNS: LazyLock<Semaphore> =
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$c2VndWl0b3NlZ3VpdG8$C2NX2iOhUqgJ6sQbDh9ZzLZ3WzCkVzxAGVj7qcWv0jI";
 
+/// What is wrong with a new password.
+pub fn wrong(plain: &str) -> Option<Wrong> {
+    match plain.chars().count() {
+        0 => Some(Wrong::Missing),
+        length if length < LEAST => Some(Wrong::TooShort { least: LEAST }),
+        length if length > MOST => Some(Wrong::TooLong { limit: MOST }),
+        _ => None,
+    }
+}
+
 /// Hashes a new password; too short or too long is refused, by the name of its field.
 pub async fn hash(field: &str, plain: &str) -> Result<PasswordHash, Refused> {
-    let length = plain.chars().count();
-    if length < LEAST {
-        let wrong = if length == 0 { Wrong::Missing } else { Wrong::TooShort { least: LEAST } };
+    if let Some(wrong) = wrong(plain) {
         return Err(Refused::field(field, wrong));
-    }
-    if length > MOST {
-        return Err(Refused::field(field, Wrong::TooLong { limit: MOST }));
     }
     let plain = plain.to_owned();
     let hashed =

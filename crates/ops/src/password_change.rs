@@ -77,7 +77,7 @@ async fn right_account(store: &Store, token: &str, plain: &str, now: Moment) -> 
     });
     let account: AccountRow = counting.await?;
     if !password::matches(plain, account.password_hash.as_deref()).await? {
-        return Err(Refused::field("password", Wrong::Mismatch));
+        return Err(Refused::field("password", Wrong::NotThePassword));
     }
     let (id, mail) = (account.id, account.mail);
     across

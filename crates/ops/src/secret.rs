@@ -21,8 +21,17 @@ pub fn word() -> Result<String, Broken> {
     const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
     let mut bytes = [0; 12];
     fill(&mut bytes)?;
-    let letters: Vec<u8> = bytes.iter().map(|b| LETTERS[usize::from(b % 32)]).collect();
-    Ok(letters.chunks(4).map(String::from_utf8_lossy).collect::<Vec<_>>().join("-"))
+    Ok(parted(bytes.iter().map(|b| char::from(LETTERS[usize::from(b % 32)]))))
+}
+
+/// A set-up word as it was made, from what somebody typed: large or small, with blanks for hyphens, or with nothing.
+pub fn word_typed(typed: &str) -> String {
+    parted(typed.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase))
+}
+
+fn parted(letters: impl Iterator<Item = char>) -> String {
+    let letters: Vec<char> = letters.collect();
+    letters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join("-")
 }
 
 fn fill(bytes: &mut [u8]) -> Result<(), Broken> {

@@ -38,7 +38,7 @@ pub fn unfit(w: Words, place: &str, broken: &Broken) -> (String, u8) {
         Cause::Full => w.serve_full(place),
         Cause::ReadOnly => w.serve_read_only(place),
         Cause::Busy => w.cli_busy(),
-        _ => w.serve_unreachable(broken.to_string()),
+        _ => w.serve_unreachable(&broken.detail),
     };
     (said, code(broken.cause))
 }

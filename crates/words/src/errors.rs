@@ -48,6 +48,12 @@ impl Words {
             Wrong::After { given, other } => self.wrong_after(self.day_long(*given), self.day_long(*other)),
             Wrong::Taken => self.wrong_taken(),
             Wrong::Mismatch => self.wrong_mismatch(),
+            Wrong::NotAMail => self.wrong_not_a_mail(),
+            Wrong::NotTheWord => self.first_word_wrong(),
+            Wrong::NotThePassword => self.wrong_not_the_password(),
+            Wrong::EndsFirst => self.wrong_ends_first(),
+            Wrong::LastOwner => self.wrong_last_owner(),
+            Wrong::Stays => self.order_failure(),
             Wrong::OutOfRange { least, most } => {
                 self.wrong_out_of_range(self.number(*least), self.number(*most))
             }

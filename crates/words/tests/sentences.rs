@@ -352,6 +352,12 @@ fn every_refusal_says_what_to_do() {
             Wrong::After { given: TODAY, other: CAUSE },
             Wrong::Taken,
             Wrong::Mismatch,
+            Wrong::NotAMail,
+            Wrong::NotTheWord,
+            Wrong::NotThePassword,
+            Wrong::EndsFirst,
+            Wrong::LastOwner,
+            Wrong::Stays,
             Wrong::OutOfRange { least: 1, most: 10_000 },
         ] {
             whole(w, &w.wrong(&wrong));

@@ -68,7 +68,7 @@ fn unkept(w: Words, broken: &Broken) -> String {
         Cause::Full => w.cli_full(),
         Cause::ReadOnly => w.cli_read_only(),
         Cause::Busy => w.cli_busy(),
-        _ => w.serve_unreachable(broken.to_string()),
+        _ => w.serve_unreachable(&broken.detail),
     }
 }
 
@@ -92,6 +92,9 @@ fn archive(w: Words, file: &str, about: &str, error: &ArchiveError) -> (String, 
         E::NoWorkspace => (w.archive_no_workspace(about), 2),
         E::Rewritten { slug, line } => (w.archive_rewritten(slug, w.number(*line)), 6),
         E::Stopped => (w.archive_stopped(), 130),
+        E::File(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            (w.archive_file(file, error.to_string()), 2)
+        }
         E::File(error) => (w.archive_file(file, error.to_string()), 6),
         E::Broken(broken) => terminal::unfit(w, about, broken),
     }

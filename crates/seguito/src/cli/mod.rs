@@ -108,6 +108,7 @@ pub enum Client {
 
 /// Runs a command; `root` is the whole command line, for completions and manual.
 pub fn run(command: Command, root: clap::Command) -> ExitCode {
+    end_with_the_reader();
     match command {
         Command::Init(command) => ended(init::run(command)),
         Command::Demo(command) => ended(demo::run(command)),
@@ -133,15 +134,30 @@ pub fn run(command: Command, root: clap::Command) -> ExitCode {
         Command::Move(command) => ended(move_to::run(command)),
         Command::Doctor(command) => ended(doctor::run(command)),
         Command::Completions { shell } => {
-            let mut root = root;
-            clap_complete::generate(shell, &mut root, "seguito", &mut std::io::stdout());
+            let (mut root, mut written) = (root, Vec::new());
+            clap_complete::generate(shell, &mut root, "seguito", &mut written);
+            print!("{}", String::from_utf8_lossy(&written));
             ExitCode::SUCCESS
         }
         Command::Man => {
-            let written = clap_mangen::Man::new(root).render(&mut std::io::stdout());
-            written.map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS)
+            let mut written = Vec::new();
+            let rendered = clap_mangen::Man::new(root).render(&mut written);
+            print!("{}", String::from_utf8_lossy(&written));
+            rendered.map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS)
         }
     }
+}
+
+/// Whoever reads no further has seen enough (`seguito client list | head`): the command ends there, without a word.
+fn end_with_the_reader() {
+    let told = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let text = panic.payload_as_str().unwrap_or_default();
+        if text.starts_with("failed printing to stdout") && text.contains("Broken pipe") {
+            std::process::exit(0);
+        }
+        told(panic);
+    }));
 }
 
 fn ended(command: impl Future<Output = Result<ExitCode, Failure>>) -> ExitCode {

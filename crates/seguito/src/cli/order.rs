@@ -2,9 +2,9 @@
 
 use super::{Failure, about::About};
 use clap::Args;
-use seguito_core::refusal::Refusal;
+use seguito_core::refusal::{Refusal, Wrong};
 use seguito_ops::order::{self, NotNeeded, Pause as PauseUntil};
-use seguito_words::Toward;
+use seguito_words::{Toward, Words};
 use std::process::ExitCode;
 
 /// The next planned contact on another day.
@@ -50,7 +50,8 @@ pub async fn another_day(asked: AnotherDay) -> Result<ExitCode, Failure> {
     let done = found
         .change(command, |tx, actor, command, now| Box::pin(order::another_day(tx, actor, command, now)));
     let w = found.opened.words;
-    found.told(&done.await?, &w.order_moved(&found.page.client.name, w.day_with_weekday(day)))
+    let done = done.await.map_err(|failure| stays(w, failure))?;
+    found.told(&done, &w.order_moved(&found.page.client.name, w.day_with_weekday(day)))
 }
 
 /// `seguito not-needed CLIENT`.
@@ -60,14 +61,19 @@ pub async fn not_needed(asked: NotNeededNow) -> Result<ExitCode, Failure> {
     let done =
         found.change(command, |tx, actor, command, now| Box::pin(order::not_needed(tx, actor, command, now)));
     let w = found.opened.words;
-    match done.await {
-        // what keeps a failing project close (F6)
-        Err(Failure::Refused(Refusal::Fields { problems }))
-            if problems.iter().any(|it| it.field == "touchpoint") =>
+    let done = done.await.map_err(|failure| stays(w, failure))?;
+    found.told(&done, &w.order_waived(&found.page.client.name))
+}
+
+/// What keeps a failing project close is said in a sentence of its own (F6).
+fn stays(w: Words, failure: Failure) -> Failure {
+    match failure {
+        Failure::Refused(Refusal::Fields { problems })
+            if problems.iter().any(|it| it.wrong == Wrong::Stays) =>
         {
-            Err(Failure::Stays(w.order_failure()))
+            Failure::Stays(w.order_failure())
         }
-        done => found.told(&done?, &w.order_waived(&found.page.client.name)),
+        other => other,
     }
 }
 

@@ -40,7 +40,7 @@ pub async fn run(asked: Undo) -> Result<ExitCode, Failure> {
 
 /// What has an id.
 async fn named(opened: &Opened, what: &str, now: Moment) -> Result<ExitCode, Failure> {
-    let id = what.parse().map_err(|_| Failure::Asked(opened.words.wrong_unknown()))?;
+    let id = what.parse().map_err(|_| Failure::Asked(opened.words.cli_undo_what()))?;
     match order(opened, OrderId(id), now).await? {
         Some(code) => Ok(code),
         None => batch(opened, BatchId(id), now).await,

@@ -7,7 +7,11 @@ use super::{
 };
 use crate::terminal;
 use clap::Subcommand;
-use seguito_ops::first_run::{self, NewWorkspace};
+use seguito_core::refusal::Wrong;
+use seguito_ops::{
+    Refused,
+    first_run::{self, NewWorkspace},
+};
 use seguito_store::{Broken, Cause, rows::MemberRow};
 use std::process::ExitCode;
 
@@ -40,6 +44,9 @@ pub async fn run(asked: Workspace) -> Result<ExitCode, Failure> {
 }
 
 async fn create(place: &Place, name: String) -> Result<ExitCode, Failure> {
+    if name.trim().is_empty() {
+        return Err(Refused::field("name", Wrong::Missing).into());
+    }
     let opened = place.enter().await?;
     let member = opened.actor.member;
     let row: MemberRow =

@@ -11,6 +11,7 @@ use crate::{
     held::{self, HeldLine, Reader},
     here::midday,
     names::{Names, as_said, first_word},
+    today::in_turn,
 };
 use jiff::ToSpan;
 use seguito_core::{
@@ -249,13 +250,14 @@ fn window() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
     days.description(Some("First and last day allowed; `null` as the last: no latest day.")).into()
 }
 
-/// A member's day, late ones first, then as they open.
+/// A member's day, in the order in which they are reached.
 ///
 /// # Errors
 /// What the database could not do.
 pub async fn of(read: &mut Read, actor: &Actor, words: Words, day: Day) -> Result<DayAnswer, Broken> {
-    let mut rows = seguito_store::read::today::today(read, actor.member, midday(actor, day)).await?;
-    rows.sort_by_key(|row| (late(row, day).is_none(), late(row, day), row.opens_at));
+    let midday = midday(actor, day);
+    let mut rows = seguito_store::read::today::today(read, actor.member, midday).await?;
+    in_turn(&mut rows, &actor.calendar, midday);
     Ok(DayAnswer { day, due: told(read, &rows, words, day).await? })
 }
 
@@ -270,11 +272,6 @@ async fn told(read: &mut Read, rows: &[TodayRow], words: Words, day: Day) -> Res
         people.map(|(id, formal, gender)| (id, as_said(formal, gender.as_deref()))).collect();
     let to = |row: &TodayRow| row.contact_id.and_then(|id| people.get(&id).copied()).unwrap_or_default();
     Ok(rows.iter().map(|row| touchpoint(row, &names, words, to(row))).collect())
-}
-
-/// The last day on which it was in time, once that has passed.
-fn late(row: &TodayRow, day: Day) -> Option<Day> {
-    row.entry.0.window.1.filter(|last| *last < day)
 }
 
 fn touchpoint(row: &TodayRow, names: &Names, words: Words, to: Addressed) -> Touchpoint {

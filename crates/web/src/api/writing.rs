@@ -50,7 +50,7 @@ pub(super) struct Write<C, A> {
 /// A request to change something, as it came.
 struct Sent {
     key: Option<String>,
-    /// What makes it the same request: method, address and body.
+    /// What makes it the same request: method, address, the version it is made over, and body.
     all: Vec<u8>,
     body: Bytes,
     path: Vec<(String, String)>,
@@ -75,7 +75,9 @@ pub(super) fn handler<C: Command, A: Answer>(
             let text = |name: &str| headers.get(name).map(|value| value.to_str().map(str::to_owned));
             let key = text(KEY).transpose().map_err(|_| Trouble::Unreadable)?;
             let condition = text("if-match").transpose().map_err(|_| Trouble::Unreadable)?;
-            let all = [method.as_str().as_bytes(), uri.path().as_bytes(), &body].join(&b'\n');
+            let over = condition.as_deref().unwrap_or_default();
+            let all =
+                [method.as_str().as_bytes(), uri.path().as_bytes(), over.as_bytes(), &body].join(&b'\n');
             answer(&app, &here, &write, Sent { key, all, body, path, condition }).await
         })
     }

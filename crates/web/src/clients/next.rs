@@ -160,8 +160,8 @@ pub(crate) fn acts(here: &Here, page: &str, touchpoint: &TouchpointRow, main: bo
                     (w.client_log()) " " kbd { "L" }
                 }
             }
-            a class="btn plain" data-key="s" href=(opens("day")) { (w.act_another_day()) kbd { "S" } }
             @if !urgent {
+                a class="btn plain" data-key="s" href=(opens("day")) { (w.act_another_day()) kbd { "S" } }
                 a class="btn plain" data-key="x" href=(opens("waiver")) { (w.act_not_needed()) }
                 a class="btn plain" href=(opens("pause")) { (w.act_pause()) }
             }

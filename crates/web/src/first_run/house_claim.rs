@@ -16,7 +16,7 @@ use axum::{
 use seguito_core::refusal::Wrong;
 use seguito_ops::{
     Refused,
-    first_run::{Claim, Claimed, Made, NewWorkspace, claim, claimed, usual_week},
+    first_run::{Claim, Claimed, Made, NewWorkspace, check_claim, claim, claimed, usual_week},
     password,
     sign_in::{SignedIn, count_secret, open},
 };
@@ -46,7 +46,7 @@ pub(super) async fn handle(
         }
         Err(Refused::Refusal(refusal)) => {
             form.refused(refusal)?;
-            if form.problem("word").is_some_and(|wrong| *wrong == Wrong::Mismatch) {
+            if form.problem("word") == Some(&Wrong::NotTheWord) {
                 count_secret(app.store(), &visitor.address, visitor.now).await?;
             }
             let page = view::who(&visitor, &app.site().listen, &form);
@@ -71,6 +71,9 @@ async fn claimed_by(
     let (word, name) = (form.needed("word", NAME), form.needed("name", NAME));
     let (mail, house) = (form.needed("mail", NAME), form.text("workspace", NAME));
     let plain = form.needed("password", LINE);
+    let (given, new) = (word.clone(), plain.clone());
+    let checking = app.store().across();
+    checking.read(move |read| Box::pin(async move { check_claim(read, &given, &new).await })).await?;
     let password = password::hash("password", &plain).await?;
     let workspace = NewWorkspace {
         workspace: house,

@@ -28,7 +28,11 @@ pub(super) fn who(visitor: &Visitor, address: &str, form: &Form) -> Markup {
     let content = html! {
         form method="post" action="/first-run" {
             (summary(w, form, &labels))
-            (word_line(w, form))
+            (line(html! { (w.first_margin_word()) }, html! {
+                div class="fields half-wide" {
+                    (field::line("word", w.first_word()).hint(w.first_word_hint()).show(w, form))
+                }
+            }))
             (line(html! { (w.first_margin_you()) }, html! {
                 div class="fields" {
                     (field::line("name", w.first_name()).autocomplete("name").show(w, form))
@@ -51,20 +55,6 @@ pub(super) fn who(visitor: &Visitor, address: &str, form: &Form) -> Markup {
         }
     };
     sheet(visitor, &w.first_where(address), 1, (&w.first_who(), &w.first_who_lede()), content)
-}
-
-/// The set-up word has its own sentence when it is wrong: where to look for the right one.
-fn word_line(w: Words, form: &Form) -> Markup {
-    let wrong = form.problem("word").is_some() && !form.get("word").trim().is_empty();
-    line(
-        html! { (w.first_margin_word()) },
-        html! {
-            div class="fields half-wide" {
-                (field::line("word", w.first_word()).hint(w.first_word_hint()).show(w, form))
-            }
-            @if wrong { p class="hint" { (w.first_word_wrong()) } }
-        },
-    )
 }
 
 /// Sheet 2: your language, your week.

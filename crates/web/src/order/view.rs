@@ -46,18 +46,23 @@ fn day(here: &Here, row: &TodayRow, form: &Form) -> Parts {
     let fields = html! {
         (field::line("day", w.order_day()).hint(w.order_day_hint()).focus().show(w, form))
         (if past { reason } else { reason.optional() }.show(w, form))
+        @if stays(row, form) { p class="slip bad whole" { (w.order_failure()) } }
     };
     (w.order_day_title(&row.client), fields, w.order_move())
 }
 
 fn waiver(here: &Here, row: &TodayRow, form: &Form) -> Parts {
     let w = here.words();
-    let stays = row.entry.0.reason.purpose == Purpose::StayClose || form.problem("touchpoint").is_some();
     let fields = html! {
         (field::line("reason", w.order_reason()).hint(w.order_waive_why()).focus().whole().show(w, form))
-        @if stays { p class="slip bad whole" { (w.order_failure()) } }
+        @if stays(row, form) { p class="slip bad whole" { (w.order_failure()) } }
     };
     (w.order_waive_title(&row.client), fields, w.order_waive())
+}
+
+/// Whether it stays whatever is said of it (F6).
+fn stays(row: &TodayRow, form: &Form) -> bool {
+    row.entry.0.reason.purpose == Purpose::StayClose || form.problem("touchpoint").is_some()
 }
 
 fn pause(here: &Here, row: &TodayRow, form: &Form) -> Parts {

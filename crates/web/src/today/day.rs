@@ -112,7 +112,7 @@ pub struct Detail {
     pub yes: String,
     /// The four doubts, each with its answer from the record.
     pub doubts: Vec<(String, String)>,
-    /// Whether "not needed" and a pause are possible (not where a project stands still, F6).
+    /// Whether another day, "not needed" and a pause are possible (not where a project stands still, F6).
     pub may_wait: bool,
 }
 

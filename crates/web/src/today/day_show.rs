@@ -5,6 +5,7 @@ use super::{
     gather::{Asked, gather, known},
     kept::DrawnFrom,
     make,
+    turn::in_turn,
     view::{self, Sheet},
 };
 use crate::{
@@ -89,7 +90,7 @@ async fn drawn(
     let read = here.glance(app, move |read| {
         Box::pin(async move {
             let mut gathered = gather(read, asked).await?;
-            gathered.rows.sort_by_cached_key(|row| (make::place(&whose, row), row.client.clone()));
+            in_turn(&mut gathered.rows, &whose.actor.calendar, whose.now());
             let current = gathered.rows.iter().position(|row| Some(row.id) == at).unwrap_or(0);
             let known = match gathered.rows.get(current) {
                 Some(row) => Some(known(read, row, whose.now()).await?),

@@ -156,13 +156,11 @@ fn acts(here: &Here, due: &Due, detail: &Detail) -> Markup {
                 }
             }
         }
-        @if here.writes() {
+        @if here.writes() && detail.may_wait {
             div class="acts later" {
                 a class="btn plain" href=(opens("day")) data-key="s" { (w.act_another_day()) kbd { "S" } }
-                @if detail.may_wait {
-                    a class="btn plain" href=(opens("waiver")) data-key="x" { (w.act_not_needed()) }
-                    a class="btn plain" href=(opens("pause")) { (w.act_pause()) }
-                }
+                a class="btn plain" href=(opens("waiver")) data-key="x" { (w.act_not_needed()) }
+                a class="btn plain" href=(opens("pause")) { (w.act_pause()) }
             }
         }
     }

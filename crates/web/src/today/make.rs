@@ -3,6 +3,7 @@
 use super::{
     day::{Detail, Due, Missing, Note, Opened, TodayPage, When},
     gather::{Gathered, Known},
+    turn::late,
 };
 use crate::{
     clients::next,
@@ -34,41 +35,6 @@ pub(super) fn page(here: &Here, read: &Gathered) -> TodayPage {
         held: read.held.iter().map(|row| held(here, read, row)).collect(),
         unplanned: read.unplanned.iter().map(|line| unplanned(here, line)).collect(),
         failed: read.failed.clone(),
-    }
-}
-
-/// Late first, the longest first; then by the hour from which it suits both sides, or, where that is the whole of our
-/// morning, by the middle of their hours.
-pub(super) fn place(here: &Here, row: &TodayRow) -> (bool, i64) {
-    let entry = &row.entry.0;
-    let middle = match (entry.at, entry.hours) {
-        (Some(at), _) => at.as_second(),
-        (None, Some((from, until))) => match later(here, from) {
-            true => from.as_second(),
-            false => from.as_second().midpoint(until.as_second()),
-        },
-        // Whenever we like: after all that has its hour.
-        (None, None) => i64::MAX,
-    };
-    match late(here, row) {
-        Some(since) => (false, i64::from(since.year()) * 1_000 + i64::from(since.day_of_year())),
-        None => (true, middle),
-    }
-}
-
-/// Whether a moment comes after our own day has begun.
-fn later(here: &Here, from: Moment) -> bool {
-    from.to_zoned(here.actor.calendar.tz()).time() > here.actor.calendar.from
-}
-
-/// Since which day an entry is late.
-fn late(here: &Here, row: &TodayRow) -> Option<Day> {
-    match row.entry.0.standing {
-        Standing::Late { since } => Some(since),
-        _ if row.closes_at.is_some_and(|closes| closes <= here.now()) => {
-            row.entry.0.window.1.or(Some(row.day))
-        }
-        _ => None,
     }
 }
 
@@ -114,7 +80,7 @@ fn entry(here: &Here, read: &Gathered, row: &TodayRow) -> Due {
 
 fn when(here: &Here, row: &TodayRow) -> When {
     let (w, entry) = (here.words(), &row.entry.0);
-    if let Some(since) = late(here, row) {
+    if let Some(since) = late(row, here.now()) {
         return When::Late(since);
     }
     if matches!(entry.standing, Standing::Unplaceable { .. }) {

@@ -7,10 +7,12 @@ mod entry;
 mod gather;
 mod kept;
 mod make;
+mod turn;
 mod view;
 
 pub(crate) use day_show::shown;
 pub(crate) use kept::Days;
+pub(crate) use turn::in_turn;
 
 use crate::{
     access::{Access::Member, Verb::Read},

@@ -61,3 +61,4 @@ cli-nothing-planned-with = Nothing is planned with { $name }. seguito plan puts 
 # $mark (String)
 cli-no-mark = { $name } has no such mark now: { $mark }.
 cli-not-there = Nothing is here under this number or id.
+cli-undo-what = What is to be taken back is a number that a command told, or the id of a list that was brought in.

@@ -30,7 +30,11 @@ wrong-before = {$given} comes before {$other}. Give a later day, or correct the 
 # $other (String)
 wrong-after = {$given} comes after {$other}. Give an earlier day, or correct the other one.
 wrong-taken = This is taken already. Choose another.
-wrong-mismatch = The two do not match. Write it once more.
+wrong-mismatch = This does not go with the rest. Check what it belongs to.
+wrong-not-a-mail = This is not a mail address. It should look like anna@example.org.
+wrong-not-the-password = This is not the password. Try once more.
+wrong-ends-first = The end comes before the beginning. Change one of the two.
+wrong-last-owner = Somebody must stay owner. Make another member owner first.
 # $least (String)
 # $most (String)
 wrong-out-of-range = Give a number from {$least} to {$most}.

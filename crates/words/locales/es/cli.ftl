@@ -29,3 +29,4 @@ cli-way-back = Para deshacerlo: seguito undo { $number }
 cli-nothing-planned-with = No hay nada previsto con { $name }. Con seguito plan eliges tú el día de un contacto.
 cli-no-mark = { $name } no tiene ahora esta marca: { $mark }.
 cli-not-there = Aquí no hay nada con este número o identificador.
+cli-undo-what = Lo que se deshace es un número que dio un comando, o el identificador de una lista importada.

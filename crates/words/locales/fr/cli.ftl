@@ -29,3 +29,4 @@ cli-way-back = Pour annuler : seguito undo { $number }
 cli-nothing-planned-with = Rien n’est prévu avec { $name }. Avec seguito plan, vous choisissez le jour d’un échange.
 cli-no-mark = { $name } ne porte pas ce repère en ce moment : { $mark }.
 cli-not-there = Rien ne porte ici ce numéro ou cet identifiant.
+cli-undo-what = Ce qui s’annule est un numéro donné par une commande, ou l’identifiant d’une liste importée.

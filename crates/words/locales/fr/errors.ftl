@@ -2,12 +2,12 @@
 
 wrong-missing = Ce champ est encore vide. Remplissez-le.
 wrong-too-long = {$limit ->
-        [one] Trop long : un caractère au plus.
-       *[other] Trop long : {$number} caractères au plus.
+        [one] Trop de texte : un caractère au plus.
+       *[other] Trop de texte : {$number} caractères au plus.
     }
 wrong-too-short = {$least ->
-        [one] Trop court : au moins un caractère.
-       *[other] Trop court : au moins {$number} caractères.
+        [one] Il faut au moins un caractère.
+       *[other] Il faut au moins {$number} caractères.
     }
 wrong-unreadable = Cette saisie est illisible. Un jour peut s’écrire 3 décembre, 2026-12-03 ou « demain », une heure 9:30.
 wrong-unreadable-day = Ce jour n’est pas lisible. Écrivez « demain », « 3 décembre » ou 2026-12-03.
@@ -19,5 +19,9 @@ wrong-in-future = Le {$given} n’est pas encore arrivé : nous sommes le {$tod
 wrong-before = Le {$given} vient avant le {$other}. Indiquez une date ultérieure, ou corrigez l’autre.
 wrong-after = Le {$given} vient après le {$other}. Indiquez une date antérieure, ou corrigez l’autre.
 wrong-taken = C’est déjà pris. Choisissez autre chose.
-wrong-mismatch = Les deux saisies ne correspondent pas. Recommencez.
+wrong-mismatch = Cela ne va pas avec le reste. Vérifiez à quoi cela se rapporte.
+wrong-not-a-mail = Ce n’est pas une adresse e-mail. Écrivez-la comme anna@example.org.
+wrong-not-the-password = Ce n’est pas le mot de passe. Réessayez.
+wrong-ends-first = La fin précède le début. Modifiez l’un des deux.
+wrong-last-owner = Il faut qu’un propriétaire reste. Confiez d’abord ce rôle à un autre membre.
 wrong-out-of-range = Indiquez un nombre entre {$least} et {$most}.

@@ -18,4 +18,4 @@ act-not-needed = Non serve
 act-pause = Metti in pausa
 act-draft-kept = Bozza conservata
 act-call = Chiama {$name}
-act-write = Scrivi a {$name}
+act-write = E-mail per {$name}

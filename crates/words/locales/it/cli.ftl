@@ -29,3 +29,4 @@ cli-way-back = Per annullare: seguito undo { $number }
 cli-nothing-planned-with = Non c’è niente in programma con { $name }. Con seguito plan scegli tu il giorno di un contatto.
 cli-no-mark = { $name } ora non ha questa condizione: { $mark }.
 cli-not-there = Con questo numero o identificativo qui non c’è niente.
+cli-undo-what = Quel che si annulla è un numero detto da un comando, oppure l’identificativo di un elenco importato.

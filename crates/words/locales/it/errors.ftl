@@ -2,12 +2,12 @@
 
 wrong-missing = Questo campo è ancora vuoto. Compilalo.
 wrong-too-long = {$limit ->
-        [one] Troppo lungo: al massimo un carattere.
-       *[other] Troppo lungo: al massimo {$number} caratteri.
+        [one] Troppo testo: al massimo un carattere.
+       *[other] Troppo testo: al massimo {$number} caratteri.
     }
 wrong-too-short = {$least ->
-        [one] Troppo corto: almeno un carattere.
-       *[other] Troppo corto: almeno {$number} caratteri.
+        [one] Serve almeno un carattere.
+       *[other] Servono almeno {$number} caratteri.
     }
 wrong-unreadable = Così non si capisce. Un giorno si può scrivere 3 dicembre, 2026-12-03 o «domani», un’ora 9:30.
 wrong-unreadable-day = Questo giorno non si riesce a leggere. Scrivi «domani», «3 dicembre» o 2026-12-03.
@@ -19,5 +19,9 @@ wrong-in-future = Il giorno indicato, {$given}, deve ancora venire: oggi è {$to
 wrong-before = Il giorno indicato, {$given}, viene prima di {$other}. Indica un giorno successivo, o correggi l’altra data.
 wrong-after = Il giorno indicato, {$given}, viene dopo {$other}. Indica un giorno precedente, o correggi l’altra data.
 wrong-taken = È già in uso. Scegline un altro.
-wrong-mismatch = I due non coincidono. Scrivilo di nuovo.
+wrong-mismatch = Non si accorda con il resto. Controlla a che cosa si riferisce.
+wrong-not-a-mail = Non è un indirizzo e-mail. Scrivilo come anna@example.org.
+wrong-not-the-password = Non è la password. Riprova.
+wrong-ends-first = La fine viene prima dell’inizio. Cambia l’una o l’altro.
+wrong-last-owner = Un titolare deve restare. Prima affida questo ruolo a un altro membro.
 wrong-out-of-range = Indica un numero da {$least} a {$most}.

@@ -29,3 +29,4 @@ cli-way-back = For å angre: seguito undo { $number }
 cli-nothing-planned-with = Ingenting er planlagt med { $name }. Med seguito plan velger du selv dagen for en kontakt.
 cli-no-mark = { $name } har ikke dette merket nå: { $mark }.
 cli-not-there = Her finnes det ingenting med dette nummeret eller denne ID-en.
+cli-undo-what = Det som skal angres, er et tall som en kommando har oppgitt, eller id-en til en liste som er hentet inn.
