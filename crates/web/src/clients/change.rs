@@ -1,5 +1,6 @@
 //! A change in the trail as one line: what it was about, what it is called, what was done.
 
+use super::next;
 use seguito_core::{
     project::{ClientState, Stage},
     time::Day,
@@ -13,10 +14,16 @@ pub(crate) fn told(w: Words, line: &TrailLine, today: Day) -> String {
     let words: Value = line.told().unwrap_or_default();
     let what = what(w, &line.noun);
     let deed = deed(w, &line.verb, &words, today);
-    match name(&words) {
+    let called = if line.noun == "mark" { mark(w, &words) } else { name(&words) };
+    match called {
         Some(name) if line.noun != "client" => w.client_did_named(what, name, deed),
         _ => w.client_did(what, deed),
     }
+}
+
+/// A mark is called by its kind.
+fn mark(w: Words, words: &Value) -> Option<String> {
+    next::mark(w, words.get("kind")?.as_str()?)
 }
 
 fn name(words: &Value) -> Option<String> {

@@ -20,7 +20,7 @@ pub(super) fn sheet(here: &Here, (title, lede): (&str, &str), sections: Markup) 
             body: html! {
                 div class="single" {
                     (sections)
-                    @if !index { div class="end" { p { a href=(here.href("settings")) { (w.settings_title()) } } } }
+                    @if !index { div class="end" { p { a href=(here.href("settings")) { (w.settings_all()) } } } }
                 }
             },
         },

@@ -1,6 +1,7 @@
 ## All settings
 
 settings-title = Settings
+settings-all = All settings
 settings-lede = How you work, and how the team does.
 settings-margin-you = you
 settings-margin-team = the team

@@ -1,6 +1,7 @@
 ## All settings
 
 settings-title = Ajustes
+settings-all = Todos los ajustes
 settings-lede = Cómo trabajas tú y cómo trabaja el equipo.
 settings-margin-you = tú
 settings-margin-team = el equipo

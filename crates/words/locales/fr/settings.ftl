@@ -1,6 +1,7 @@
 ## All settings
 
 settings-title = Réglages
+settings-all = Tous les réglages
 settings-lede = Comment vous travaillez, et comment travaille l’équipe.
 settings-margin-you = vous
 settings-margin-team = l’équipe

@@ -1,6 +1,7 @@
 ## All settings
 
 settings-title = Impostazioni
+settings-all = Tutte le impostazioni
 settings-lede = Come lavori tu, e come lavora il team.
 settings-margin-you = tu
 settings-margin-team = il team

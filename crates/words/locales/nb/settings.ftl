@@ -1,6 +1,7 @@
 ## All settings
 
 settings-title = Innstillinger
+settings-all = Alle innstillinger
 settings-lede = Hvordan du arbeider, og hvordan teamet arbeider.
 settings-margin-you = du
 settings-margin-team = teamet
