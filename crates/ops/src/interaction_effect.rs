@@ -6,6 +6,7 @@ use seguito_core::{
     id::*,
     project::{ClientState, SaidBy},
     time::Day,
+    tone::CONCLUSION,
 };
 use seguito_store::{Broken, Json, Tx, read, rows::*};
 use serde::{Deserialize, Serialize};
@@ -215,7 +216,7 @@ async fn outcome(
     effects: &Effects,
     day: Day,
 ) -> Result<(), Broken> {
-    let said = row.answers.0.iter().find(|answer| answer.script == "conclusion").map(|answer| &answer.text);
+    let said = row.answers.0.iter().find(|answer| answer.script == CONCLUSION).map(|answer| &answer.text);
     let words = said.unwrap_or(&effects.outcome).trim();
     if words.is_empty() && effects.outcome_answer.is_none() {
         return Ok(());

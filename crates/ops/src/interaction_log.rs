@@ -15,6 +15,7 @@ use seguito_core::{
     people::Channel,
     refusal::Wrong,
     time::{Day, Moment},
+    tone::CONCLUSION,
 };
 use seguito_store::{Json, Scope, Tx, rows::*};
 use serde::{Deserialize, Serialize};
@@ -193,7 +194,7 @@ pub(crate) async fn checked(
         weight: command.weight,
         standing: command.standing.filter(|_| command.outcome == Outcome::TookPlace),
         projects: Json(command.projects.clone()),
-        scripts: Json(command.scripts.clone()),
+        scripts: Json(asked(command)),
         answers: Json(answers(&mut check, &command.answers)),
         progress: check.text("progress", &command.progress, LINE),
         critical: check.text("critical", &command.critical, LINE),
@@ -203,6 +204,17 @@ pub(crate) async fn checked(
     };
     check.done()?;
     Ok(row)
+}
+
+/// The scripts asked. Whoever has the answer to the one question has asked it, and need not ask it again (F4).
+fn asked(command: &LogInteraction) -> Vec<String> {
+    let heard = command.outcome == Outcome::TookPlace && command.standing == Some(Standing::Finished);
+    let answered = command.effects.outcome_answer.is_some();
+    let mut scripts = command.scripts.clone();
+    if heard && answered && !scripts.iter().any(|script| script == CONCLUSION) {
+        scripts.push(CONCLUSION.into());
+    }
+    scripts
 }
 
 async fn check_people(

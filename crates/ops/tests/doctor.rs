@@ -107,7 +107,7 @@ async fn an_event_is_never_changed_nor_deleted() {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_change_moves_the_revision_of_its_workspace_on() {
     for house in houses().await {
-        let other = House::build_for(house.store.clone(), "bea@other.example", "Studio Bea").await;
+        let other = House::build(house.store.clone()).await;
         let (first, others) = (revision(&house).await, revision(&other).await);
         house.fjordlys("2026-02-09T08:00Z").await;
         let added = revision(&house).await;

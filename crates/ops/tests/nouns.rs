@@ -3,7 +3,7 @@
 mod house;
 
 use house::*;
-use seguito_core::{id::*, people::Role, refusal::Refusal, time::Moment};
+use seguito_core::{agenda::Purpose, id::*, people::Role, refusal::Refusal, time::Moment};
 use seguito_ops::{
     Refused, Via, actor, cadence, cadence_preview, client, client_merge, contact::ContactFields, doctor,
     follow, import, interaction_correct, interaction_log, invitation, member, order, password, reassign,
@@ -391,5 +391,27 @@ async fn two_common_words_find_whoever_bears_both() {
             house.ask(move |read| Box::pin(async move { read::find::find(read, &words).await })).await;
         let names: Vec<&str> = found.iter().map(|found| found.name.as_str()).collect();
         assert_eq!(names, ["Sigrid Åsen"], "{}", house.store.engine_name());
+    }
+}
+
+/// F4: "finished" and the answer to the one question, both in one call, leave no second call to ask it.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_one_question_is_not_asked_again_once_it_is_answered() {
+    for house in houses().await {
+        let (client, contact) = house.fjordlys("2026-02-09T08:00Z").await;
+        let project = house.webshop(client, "2026-02-09", "2026-02-09T09:00Z").await;
+        let mut heard = call(client, contact, project, "2026-03-02T09:00Z");
+        heard.standing = Some(Standing::Finished);
+        heard.effects.outcome_answer = Some("yes".into());
+        let now = at("2026-03-02T09:30Z");
+        let logged = house.act(move |tx, actor| {
+            Box::pin(async move { interaction_log::log_interaction(tx, actor, heard, now).await })
+        });
+        logged.await.expect("logged");
+        let left = touchpoints(&house, client).await;
+        let asks = |row: &&TouchpointRow| row.entry.0.reason.purpose == Purpose::Congratulate;
+        assert_eq!(left.iter().filter(asks).count(), 0, "{left:#?}");
+        assert!(!left.is_empty(), "what remains is to be there later");
+        sound(&house).await;
     }
 }

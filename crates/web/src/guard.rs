@@ -1,10 +1,12 @@
 //! Asks each request, before its handler, whether its sender may.
 
 use crate::{
-    App, access::Access, error::Trouble, here::Here, session, throttle::Turn, toast, visitor::Visitor,
+    App, access::Access, error::Trouble, form::Form, here::Here, session, sign_in::again, throttle::Turn,
+    toast, visitor::Visitor,
 };
 use axum::{
-    extract::Request,
+    body::Body,
+    extract::{FromRequest, Request},
     http::{HeaderValue, Method, StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
@@ -30,7 +32,10 @@ pub(crate) async fn guard(access: Access, request: Request, next: Next) -> Respo
             answer.extensions_mut().insert(language);
             forgetting(answer, told)
         }
-        Err(Trouble::SignInFirst) if !parts.uri.path().starts_with("/api/") => lead_to_sign_in(&parts),
+        Err(Trouble::SignInFirst) if !parts.uri.path().starts_with("/api/") => match parts.method {
+            Method::POST => keep_for_later(parts, body).await,
+            _ => lead_to_sign_in(&parts),
+        },
         Err(trouble) => trouble.into_response(),
     }
 }
@@ -67,6 +72,20 @@ async fn admitted(access: Access, request: &Parts) -> Result<Here, Trouble> {
 /// The workspace's slug, first in the path: `/w/SLUG/...`.
 fn slug(path: &str) -> Option<&str> {
     path.strip_prefix("/w/")?.split('/').next()
+}
+
+/// What was typed is shown to its sender, who may sign in beside it and send it again; what is no form is led away.
+async fn keep_for_later(parts: Parts, body: Body) -> Response {
+    let led = lead_to_sign_in(&parts);
+    let path = parts.uri.path().to_owned();
+    let known = (parts.extensions.get::<App>().cloned(), parts.extensions.get::<Visitor>().cloned());
+    let (Some(app), Some(visitor)) = known else { return led };
+    match Form::from_request(Request::from_parts(parts, body), &app).await {
+        Ok(form) if !form.pairs().is_empty() => {
+            (StatusCode::UNAUTHORIZED, again(&visitor, &path, &form)).into_response()
+        }
+        _ => led,
+    }
 }
 
 fn lead_to_sign_in(request: &Parts) -> Response {

@@ -100,7 +100,8 @@ fn pushes<'a>(case: &Case<'a>, live: &Live, frame: &Frame) -> Vec<Push<'a>> {
     pushes.into_iter().map(|(_, push)| push).collect()
 }
 
-/// A try is one for the projects that it was about; for a rule of the client, one about no project.
+/// A try is one for the projects that it was about. Who was not reached was spoken with of nothing: a try about no project
+/// is one for whatever is due with that person, of the client as a whole too.
 fn concerns(live: &Live, talk: &Talk) -> bool {
     let planned = live.thread.planned;
     let person = planned.and_then(|planned| planned.contact);
@@ -109,8 +110,11 @@ fn concerns(live: &Live, talk: &Talk) -> bool {
     }
     let project =
         live.thread.project.map(|project| project.id).or(planned.and_then(|planned| planned.project));
-    talk.interaction.projects.is_empty() && live.thread.project.is_none()
-        || project.is_some_and(|project| talk.about(project))
+    if talk.interaction.projects.is_empty() {
+        let theirs = live.thread.project.and_then(|project| project.contact);
+        return theirs.is_none_or(|theirs| talk.interaction.contact.is_none_or(|tried| tried == theirs));
+    }
+    project.is_some_and(|project| talk.about(project))
 }
 
 struct Follow<'a, 'c> {

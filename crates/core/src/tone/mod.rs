@@ -38,13 +38,16 @@ pub struct Advice {
     pub span: Range<usize>,
 }
 
+/// The script of congratulations, by key: its one question is asked once.
+pub const CONCLUSION: &str = "conclusion";
+
 /// Whether a contact is one in which they are congratulated: it took place, and the conclusion was spoken of.
 pub fn congratulates<'s>(
     outcome: Outcome,
     finished: bool,
     scripts: impl IntoIterator<Item = &'s str>,
 ) -> bool {
-    outcome == Outcome::TookPlace && (finished || scripts.into_iter().any(|key| key == "conclusion"))
+    outcome == Outcome::TookPlace && (finished || scripts.into_iter().any(|key| key == CONCLUSION))
 }
 
 /// The languages in which a message to a client may be written: the person's, the client's, then our own.

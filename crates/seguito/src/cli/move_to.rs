@@ -54,7 +54,7 @@ pub async fn run(asked: Move) -> Result<ExitCode, Failure> {
         place.leave();
     }
     let (workspaces, rows) = restore::counts(&moved?);
-    println!("{}", w.archive_moved(asked.data.shown(), to.shown(), workspaces, rows));
+    println!("{}", w.archive_moved(to.shown(), workspaces, rows, asked.data.shown()));
     Ok(ExitCode::SUCCESS)
 }
 

@@ -32,13 +32,13 @@ async fn client_named(opened: &Opened, name: &str) -> Result<ClientId, Failure> 
 /// The one person of a client with this name.
 pub fn contact(w: Words, page: &ClientPage, name: &str) -> Result<ContactId, Failure> {
     let of = page.contacts.iter().map(|row| (row.id, row.name.as_str()));
-    one(w, name, beginning(name, of), || w.cli_no_contact_of(name, &page.client.name))
+    one(w, name, beginning(name, of), || w.cli_no_contact_of(&page.client.name, name))
 }
 
 /// The one project of a client with this name.
 pub fn project(w: Words, page: &ClientPage, name: &str) -> Result<ProjectId, Failure> {
     let of = page.projects.iter().map(|row| (row.id, row.name.as_str()));
-    one(w, name, beginning(name, of), || w.cli_no_project_of(name, &page.client.name))
+    one(w, name, beginning(name, of), || w.cli_no_project_of(&page.client.name, name))
 }
 
 fn beginning<'n, I>(name: &str, of: impl Iterator<Item = (I, &'n str)>) -> Vec<(I, &'n str)> {

@@ -25,6 +25,6 @@ pub(super) async fn handle(State(app): State<App>, here: Here, form: Form) -> Re
     let member = here.read(&app, move |read| Box::pin(async move { read.need::<MemberRow>((to,)).await }));
     let name = member.await?.name;
     let done = op!(&here, &app, reassign::reassign, Reassign { clients, to })?;
-    let text = w.clients_reassigned(done.clients, w.count(done.clients), name);
+    let text = w.clients_reassigned(done.clients, name, w.count(done.clients));
     Ok(toast::done(&app, &back, Said::with_undo(text, undo(&here, done.sequence))))
 }

@@ -42,6 +42,6 @@ pub(super) async fn handle(
         here.write(&app, move |tx| Box::pin(async move { follow(tx, &actor, command, now).await })).await?;
     let count = followed.clients.len();
     let undo = here.href(&format!("undo/{}", followed.sequence));
-    let text = w.import_followed(count, w.count(count), w.every(every));
+    let text = w.import_followed(count, w.every(every), w.count(count));
     Ok(done(&app, &here.href(&format!("import/{batch}")), Said::with_undo(text, undo)))
 }

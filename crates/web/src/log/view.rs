@@ -331,6 +331,7 @@ fn acts(w: Words, here: &Here, sheet: &Sheet, back: &str) -> Markup {
                 kbd { "Esc" }
             }
             span class="hint" data-draft-note hidden { (w.act_draft_kept()) }
+            span class="error" data-draft-lost hidden role="status" { (w.act_draft_lost()) }
         }
     }
 }

@@ -35,7 +35,7 @@ pub(super) async fn handle(State(app): State<App>, here: Here, mut form: Form) -
                 let w = here.words();
                 let count = followed.clients.len();
                 let number = capital(w.number_in_text(u16::try_from(count).unwrap_or(u16::MAX)));
-                let text = w.held_idle_followed(count, number, w.every(every));
+                let text = w.held_idle_followed(count, w.every(every), number);
                 let undo = here.href(&format!("undo/{}", followed.sequence));
                 return Ok(done(&app, &here.href("nothing-planned"), Said::with_undo(text, undo)));
             }

@@ -1,11 +1,14 @@
 //! Who you are: language of the page, sign-in, sign-out, the way to one's workspace.
 
+mod again;
 mod door_choose;
 pub(crate) mod language_choose;
 mod session_begin;
 mod session_end;
 pub(crate) mod sheet;
 mod view;
+
+pub(crate) use again::again;
 
 use crate::{access::Access::Public, router::Routes};
 

@@ -1,6 +1,6 @@
 //! Bringing in a list: from the file to Today, the same file twice, and the way back.
 
-use crate::desk::{Answer, Desk, Open, day};
+use crate::desk::{Answer, Desk, Open, day, said};
 use axum::{
     body::Body,
     http::{Request, StatusCode, header},
@@ -171,7 +171,10 @@ async fn what_was_touched_since_is_listed_and_kept() {
     let desk = Desk::new().open().await;
     let list = bring_in(&desk, "clienti.csv", CLIENTS.as_bytes(), &[("do", "later")]).await;
     let follow = [("everyone", "on"), ("count", "6"), ("unit", "weeks"), ("from", "last")];
-    assert_eq!(desk.post(&format!("{list}/follow"), &follow).await.leads_to(), list);
+    let followed = desk.post(&format!("{list}/follow"), &follow).await;
+    assert_eq!(followed.leads_to(), list);
+    let told = said(&followed)["text"].as_str().unwrap().to_owned();
+    assert!(told.ends_with("clients are followed every six weeks."), "{told}");
     let weeks = desk.get(&list).await.main();
     assert!(weeks.contains("The coming weeks") && weeks.contains("class=\"bar\""), "{weeks}");
     let undone = desk.post(&format!("{list}/undo"), &[]).await;

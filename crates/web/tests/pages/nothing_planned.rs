@@ -1,6 +1,6 @@
 //! Clients with nothing planned: a rhythm for many at once.
 
-use crate::desk::{Desk, day};
+use crate::desk::{Desk, day, said};
 use axum::http::StatusCode;
 use seguito_core::people::{Language, Role};
 
@@ -19,6 +19,7 @@ async fn the_ticked_ones_are_followed_and_leave_the_list() {
     let answer =
         desk.send("nothing-planned/rhythms", &[("client", &id), ("every", "6"), ("unit", "weeks")]).await;
     assert_eq!(answer.leads_to(), desk.path("nothing-planned"));
+    assert_eq!(said(&answer)["text"], "One client is followed, every six weeks.");
     let main = desk.page("nothing-planned").await.main();
     assert!(!main.contains("Rossi") && main.contains("Bianchi"), "{main}");
 }

@@ -92,3 +92,23 @@ async fn a_link_joins_once_and_looking_at_it_uses_nothing_up() {
     assert_eq!((again.status, unknown.status), (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND));
     assert_eq!(again.main(), unknown.main());
 }
+
+/// A sign-in may end while somebody writes: what was sent waits on the page that says so.
+#[tokio::test]
+async fn a_form_sent_after_the_sign_in_has_ended_is_not_lost() {
+    let mut desk = Desk::new().with_client("Rossi").open().await;
+    desk.cookie = "seguito=nobody".into();
+    let note = "A long talk about the cellar, and <b>what</b> is to be done about it.";
+    let sent = [("note", note), ("password", "a quiet harbour at dawn"), ("client", "7")];
+    let answer = desk.send("log", &sent).await;
+    assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+    let main = answer.main();
+    assert!(main.contains(&format!("action=\"{}\"", desk.path("log"))), "{main}");
+    assert!(
+        main.contains("what&lt;/b&gt; is to be done") && main.contains("name=\"client\" value=\"7\""),
+        "{main}"
+    );
+    assert!(main.contains("/sign-in?next=") && !main.contains("harbour"), "{main}");
+    let empty = desk.send("log", &[]).await;
+    assert!(empty.leads_to().starts_with("/sign-in"));
+}

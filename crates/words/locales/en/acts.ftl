@@ -17,6 +17,7 @@ act-another-day = Another day
 act-not-needed = Not needed
 act-pause = Pause
 act-draft-kept = Draft kept
+act-draft-lost = You are no longer signed in, so what you write is not kept. Sign in in another tab, then go on here.
 # $name (String) - the person
 act-call = Call {$name}
 # $name (String) - the person

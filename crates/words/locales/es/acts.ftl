@@ -17,5 +17,6 @@ act-another-day = Otro día
 act-not-needed = No hace falta
 act-pause = Pausar
 act-draft-kept = Borrador guardado
+act-draft-lost = La sesión ha terminado: lo que escribes no se conserva. Inicia sesión en otra pestaña y sigue aquí.
 act-call = Llamar a {$name}
 act-write = Escribir a {$name}

@@ -17,5 +17,6 @@ act-another-day = Un autre jour
 act-not-needed = Pas nécessaire
 act-pause = Mettre en pause
 act-draft-kept = Brouillon conservé
+act-draft-lost = Votre session a pris fin : ce que vous écrivez n’est pas conservé. Connectez-vous dans un autre onglet, puis continuez ici.
 act-call = Appeler {$name}
 act-write = Écrire à {$name}

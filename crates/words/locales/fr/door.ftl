@@ -11,3 +11,7 @@ door-which = Quel espace de travail ?
 door-which-lede = Vous faites partie de plusieurs espaces de travail. Chacun a ses clients.
 door-none = Vous n’appartenez plus à aucun espace de travail. Demandez un nouveau lien à un propriétaire.
 door-password-hint = Au moins {$least} caractères. Une courte phrase convient.
+door-again = Votre session a pris fin
+door-again-lede = Rien n’est encore enregistré, mais ce que vous avez écrit n’est pas perdu : cela reste sur cette page. Connectez-vous dans un nouvel onglet, revenez ici et envoyez-le de nouveau.
+door-again-sign-in = Se connecter dans un nouvel onglet
+door-again-send = Envoyer de nouveau

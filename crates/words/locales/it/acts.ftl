@@ -17,5 +17,6 @@ act-another-day = Un altro giorno
 act-not-needed = Non serve
 act-pause = Metti in pausa
 act-draft-kept = Bozza conservata
+act-draft-lost = L’accesso è scaduto: quel che scrivi non viene conservato. Accedi in un’altra scheda, poi continua qui.
 act-call = Chiama {$name}
 act-write = E-mail per {$name}

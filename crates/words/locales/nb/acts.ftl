@@ -17,5 +17,6 @@ act-another-day = En annen dag
 act-not-needed = Ikke nødvendig
 act-pause = Sett på pause
 act-draft-kept = Utkastet er tatt vare på
+act-draft-lost = Du er ikke lenger logget inn, så det du skriver, blir ikke tatt vare på. Logg inn i en annen fane, og fortsett her.
 act-call = Ring {$name}
 act-write = Skriv til {$name}

@@ -11,3 +11,7 @@ door-which = Hvilket arbeidsområde?
 door-which-lede = Du er med i flere. Hvert har sine egne kunder.
 door-none = Du er ikke lenger med i noe arbeidsområde. Be en eier om en ny lenke.
 door-password-hint = Minst {$least} tegn. En kort setning er bra.
+door-again = Du er ikke lenger logget inn
+door-again-lede = Ingenting er lagret ennå, men det du har skrevet, er ikke tapt: det står på denne siden. Logg inn i en ny fane, kom tilbake hit og send det på nytt.
+door-again-sign-in = Logg inn i en ny fane
+door-again-send = Send på nytt

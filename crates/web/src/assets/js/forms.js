@@ -18,10 +18,11 @@ function body(form) {
 
 /** Sends what stands in the form to be kept as a draft. */
 function draft(form) {
-  const note = form.querySelector("[data-draft-note]");
+  const [kept, lost] = ["note", "lost"].map((what) => form.querySelector(`[data-draft-${what}]`));
   form.addEventListener("input", paused(async () => {
     const answer = await fetch(form.dataset.draft, { method: "POST", body: body(form) }).catch(() => null);
-    if (note) note.hidden = !answer?.ok;
+    if (kept) kept.hidden = !answer?.ok;
+    if (lost) lost.hidden = answer?.status !== 401;
   }));
 }
 
