@@ -70,7 +70,7 @@ async fn set_password(house: &House, account: AccountId, hash: password::Passwor
 async fn a_demo_goes_with_one_press_and_real_work_never() {
     for house in houses().await {
         let refused = house.act(|tx, actor| Box::pin(workspace_remove::remove_demo(tx, actor))).await;
-        assert!(matches!(refused, Err(Refused::Refusal(Refusal::MayNotWrite))));
+        assert!(matches!(refused, Err(Refused::Refusal(Refusal::Lasting))));
         let account = AccountId(uuid::Uuid::now_v7());
         let now = at("2026-03-02T08:00Z");
         let mail = format!("demo-{}", house.mail);

@@ -40,10 +40,15 @@ impl Words {
     pub fn read_day(&self, text: &str, today: Day, toward: Toward) -> Result<Day, Unread> {
         let folded = fold(text);
         let words = vocabulary::of(self.language());
-        if let Some((_, days)) = words.near.iter().find(|(word, _)| *word == folded) {
+        let mut tokens: Vec<&str> = folded.split(' ').filter(|t| !t.is_empty()).collect();
+        // "yesterday at", with the hour taken off
+        while tokens.len() > 1 && tokens.last().is_some_and(|last| words.idle.contains(last)) {
+            tokens.pop();
+        }
+        let near = tokens.join(" ");
+        if let Some((_, days)) = words.near.iter().find(|(word, _)| *word == near) {
             return shifted(today, days.days());
         }
-        let tokens: Vec<&str> = folded.split(' ').filter(|t| !t.is_empty()).collect();
         if let Some(day) = all_numbers(text.trim(), &tokens, self.locale(), today, toward) {
             return day;
         }
@@ -87,6 +92,8 @@ fn hear(tokens: &[&str], words: &Vocabulary) -> Option<Heard> {
             // "mar" is a month beside a number and a weekday alone.
             let month = named(token, &words.months).filter(|_| numbered && heard.month.is_none());
             match (month, named(token, &words.weekdays)) {
+                // after a day and a month in figures a name is none: "25/11 alle nove" is an hour
+                (Some(_), _) if heard.numbers.len() > 1 => return None,
                 (Some(month), _) => heard.month = Some(month),
                 (None, Some(weekday)) if heard.weekday.is_none() => heard.weekday = Some(weekday),
                 _ => return None,
@@ -258,6 +265,15 @@ mod tests {
             }
             assert_eq!(read(locale, "2026-12-03", Past), thursday);
         }
+    }
+
+    #[test]
+    fn what_is_not_understood_whole_is_refused() {
+        for text in ["25/11 nove", "25/11 alle nove", "ieri sera"] {
+            assert_eq!(read(Locale::It, text, Past), Err(Unread::NotADay), "{text}");
+        }
+        assert_eq!(read(Locale::It, "ieri alle", Past), read(Locale::It, "ieri", Past));
+        assert_eq!(read(Locale::Nb, "i går kl", Past), read(Locale::Nb, "i går", Past));
     }
 
     #[test]
