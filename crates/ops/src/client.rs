@@ -4,6 +4,7 @@ use crate::{
     Actor, Refused,
     check::{Check, NAME, NOTE},
     contact::{self, ContactFields},
+    member::worker,
     record::{Told, record},
     term,
 };
@@ -202,7 +203,7 @@ async fn check_fields(
         check.calendar(calendar);
     }
     if let Some(manager) = fields.manager {
-        let member = tx.get::<MemberRow>((manager,)).await?.filter(|member| member.removed_at.is_none());
+        let member = worker(tx, manager).await?;
         check.wrong_if(member.is_none(), "manager", Wrong::Unknown);
     }
     let tags: BTreeSet<String> = fields.tags.iter().map(|tag| check.text("tags", tag, NAME)).collect();

@@ -4,6 +4,7 @@ use crate::{
     Actor, Refused,
     check::{Check, LINE},
     client::{Done, same_version, standing},
+    member::worker,
     record::Told,
 };
 use seguito_core::{
@@ -71,7 +72,7 @@ pub async fn open(tx: &mut Tx, actor: &Actor, command: OpenFlag, now: Moment) ->
     check.past("opened", opened, today);
     let text = check.needed("text", &command.text, LINE);
     let owner_id = command.owner.unwrap_or(actor.member);
-    check.wrong_if(tx.get::<MemberRow>((owner_id,)).await?.is_none(), "owner", Wrong::Unknown);
+    check.wrong_if(worker(tx, owner_id).await?.is_none(), "owner", Wrong::Unknown);
     check.done()?;
     let row = FlagRow {
         id: FlagId(Uuid::now_v7()),
@@ -97,7 +98,7 @@ pub async fn change(tx: &mut Tx, actor: &Actor, command: ChangeFlag, now: Moment
     same_version(row.version, Some(command.version))?;
     let mut check = Check::default();
     row.text = check.needed("text", &command.text, LINE);
-    check.wrong_if(tx.get::<MemberRow>((command.owner,)).await?.is_none(), "owner", Wrong::Unknown);
+    check.wrong_if(worker(tx, command.owner).await?.is_none(), "owner", Wrong::Unknown);
     check.done()?;
     row.owner_id = command.owner;
     row.version += 1;

@@ -3,6 +3,7 @@
 use crate::{
     Actor, Refused,
     check::Check,
+    member::worker,
     record::{Told, line},
     refresh,
     undo::Undone,
@@ -40,7 +41,7 @@ pub async fn follow(tx: &mut Tx, actor: &Actor, command: Follow, now: Moment) ->
     let range = Wrong::OutOfRange { least: 1, most: 1830 };
     check.wrong_if(!(1..=1830).contains(&command.every.count), "every", range);
     for member in &command.members {
-        let row = tx.get::<MemberRow>((*member,)).await?.filter(|row| row.removed_at.is_none());
+        let row = worker(tx, *member).await?;
         check.wrong_if(row.is_none(), "members", Wrong::Unknown);
     }
     check.done()?;

@@ -9,7 +9,7 @@ use crate::{
     refresh,
 };
 use seguito_core::{
-    access::Verb,
+    access::{Verb, may},
     agenda::Bound,
     facts::Placement,
     id::*,
@@ -17,7 +17,7 @@ use seguito_core::{
     refusal::{Refusal, Wrong},
     time::{Calendar, Day, Moment},
 };
-use seguito_store::{Broken, Json, Tx, read, rows::*};
+use seguito_store::{Broken, Json, Read, Tx, read, rows::*};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -144,8 +144,7 @@ pub async fn remove(
 ) -> Result<MemberDone, Refused> {
     actor.must(Verb::ManageMembers)?;
     let mut row: MemberRow = tx.need((command.member,)).await?;
-    let to =
-        tx.get::<MemberRow>((command.to,)).await?.filter(|to| to.removed_at.is_none() && to.id != row.id);
+    let to = worker(tx, command.to).await?.filter(|to| to.id != row.id);
     if to.is_none() {
         return Err(Refused::field("to", Wrong::Unknown));
     }
@@ -265,4 +264,14 @@ async fn told(
     let words = serde_json::json!({ "name": row.name, "role": row.role });
     let sequence = line(tx, actor, Told::of_house("member", row.id.0, verb).words(words), now).await?;
     Ok(MemberDone { member: row.id, sequence })
+}
+
+/// The member, if work may be given to them: they are of the team, and may write. Whoever only reads would have it before
+/// them and could log nothing.
+///
+/// # Errors
+/// What the database could not do.
+pub async fn worker(read: &mut Read, member: MemberId) -> Result<Option<MemberRow>, Broken> {
+    let row = read.get::<MemberRow>((member,)).await?;
+    Ok(row.filter(|row| row.removed_at.is_none() && may(row.role, Verb::Write)))
 }

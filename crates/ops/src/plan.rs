@@ -4,6 +4,7 @@ use crate::{
     Actor, Refused,
     check::{Check, LINE},
     client::{Done, same_version, standing},
+    member::worker,
     record::Told,
 };
 use seguito_core::{
@@ -130,7 +131,7 @@ async fn checked(tx: &mut Tx, plan: &PlanContact, today: Day) -> Result<String, 
         check.wrong_if(row.is_none(), "project", Wrong::Unknown);
     }
     if let Some(member) = plan.member {
-        let row = tx.get::<MemberRow>((member,)).await?.filter(|row| row.removed_at.is_none());
+        let row = worker(tx, member).await?;
         check.wrong_if(row.is_none(), "member", Wrong::Unknown);
     }
     let about = check.needed("about", &plan.about, LINE);

@@ -4,6 +4,7 @@ use crate::{
     Actor, Refused,
     check::{Check, NAME, NOTE},
     client::{Done, house, same_version, save as save_client, standing},
+    member::worker,
     record::{Told, record},
     term,
 };
@@ -315,7 +316,7 @@ async fn check_fields(
         check.wrong_if(row.is_none(), "contact", Wrong::Unknown);
     }
     if let Some(manager) = fields.manager {
-        let row = tx.get::<MemberRow>((manager,)).await?.filter(|member| member.removed_at.is_none());
+        let row = worker(tx, manager).await?;
         check.wrong_if(row.is_none(), "manager", Wrong::Unknown);
     }
     Ok(ProjectFields {

@@ -4,6 +4,7 @@ use crate::{
     Actor, Refused,
     check::{Check, LINE},
     client::{Done, standing},
+    member::worker,
     record::Told,
 };
 use seguito_core::{
@@ -74,7 +75,7 @@ pub async fn make(tx: &mut Tx, actor: &Actor, command: MakePromise, now: Moment)
         check.wrong_if(row.is_none(), "contact", Wrong::Unknown);
     }
     if let Some(member) = command.member {
-        check.wrong_if(tx.get::<MemberRow>((member,)).await?.is_none(), "member", Wrong::Unknown);
+        check.wrong_if(worker(tx, member).await?.is_none(), "member", Wrong::Unknown);
     }
     let text = check.needed("text", &command.text, LINE);
     check.done()?;

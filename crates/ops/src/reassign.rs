@@ -2,6 +2,7 @@
 
 use crate::{
     Actor, Refused,
+    member::worker,
     record::{Told, line},
     refresh,
 };
@@ -37,7 +38,7 @@ pub async fn reassign(
     now: Moment,
 ) -> Result<Reassigned, Refused> {
     actor.must_write()?;
-    let to = tx.get::<MemberRow>((command.to,)).await?.filter(|to| to.removed_at.is_none());
+    let to = worker(tx, command.to).await?;
     if to.is_none() {
         return Err(Refused::field("to", Wrong::Unknown));
     }

@@ -151,6 +151,20 @@ async fn a_member_joins_by_link_once_and_leaves_their_clients_to_another() {
         let (client, _) = house.fjordlys("2026-02-09T08:00Z").await;
         house.webshop(client, "2026-02-09", "2026-02-09T09:00Z").await;
         let command = reassign::Reassign { clients: vec![client], to: jonas };
+        let (as_reader, back) = (command.clone(), house.owner.member);
+        for role in [Role::Reader, Role::Member] {
+            let set = member::SetRole { member: jonas, role };
+            house
+                .act(move |tx, actor| Box::pin(member::set_role(tx, actor, set, now())))
+                .await
+                .expect("a role");
+            if role == Role::Reader {
+                let command = as_reader.clone();
+                let given =
+                    house.act(move |tx, actor| Box::pin(reassign::reassign(tx, actor, command, now()))).await;
+                assert_eq!(fields(given), ["to"], "who only reads is given no clients by {back:?}");
+            }
+        }
         house
             .act(move |tx, actor| Box::pin(reassign::reassign(tx, actor, command, now())))
             .await

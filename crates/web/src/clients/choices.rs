@@ -2,6 +2,7 @@
 
 use jiff::tz::TimeZone;
 use seguito_core::{
+    access::{Verb, may},
     people::{Channel, Language},
     time::{Calendar, holidays},
 };
@@ -12,10 +13,10 @@ use std::sync::OnceLock;
 /// Value and label.
 pub(crate) type Options = Vec<(String, String)>;
 
-/// The members of today; a former one only while the record names them.
+/// The members to whom work may be given; another only while the record names them.
 pub(crate) fn members(members: &[MemberLine], current: &str) -> Options {
-    let here =
-        members.iter().filter(|member| member.removed_at.is_none() || member.id.to_string() == current);
+    let works = |member: &MemberLine| member.removed_at.is_none() && may(member.role, Verb::Write);
+    let here = members.iter().filter(|member| works(member) || member.id.to_string() == current);
     here.map(|member| (member.id.to_string(), member.name.clone())).collect()
 }
 

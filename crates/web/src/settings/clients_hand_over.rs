@@ -18,8 +18,7 @@ use seguito_core::{
     id::MemberId,
     refusal::{Refusal, Wrong},
 };
-use seguito_ops::{Refused, reassign::everything};
-use seguito_store::rows::MemberRow;
+use seguito_ops::{Refused, member::worker, reassign::everything};
 
 pub(super) async fn handle(
     State(app): State<App>,
@@ -36,7 +35,7 @@ pub(super) async fn handle(
     let handing = here.write(&app, move |tx| {
         Box::pin(async move {
             actor.must(Verb::Write)?;
-            let row = tx.get::<MemberRow>((to,)).await?.filter(|row| row.removed_at.is_none());
+            let row = worker(tx, to).await?;
             let name = row.ok_or_else(|| Refused::field("to", Wrong::Unknown))?.name;
             Ok::<_, Refused>((name, everything(tx, &actor, (from, to), now).await?))
         })

@@ -91,7 +91,8 @@ fn change(here: &Here, shown: &Shown, member: &MemberLine, team: &[&MemberLine])
         _ => Form::of([("role", member.role.key().to_owned())]),
     };
     let at = |what: &str| here.href(&format!("settings/members/{}/{what}", member.id));
-    let others: Vec<_> = team.iter().filter(|other| other.id != member.id).collect();
+    let works = |other: &&&MemberLine| other.id != member.id && may(other.role, Verb::Write);
+    let others: Vec<_> = team.iter().filter(works).collect();
     let has_clients = shown.clients.get(&member.id).is_some_and(|count| *count > 0);
     html! {
         div class="stack-l member-change" {
