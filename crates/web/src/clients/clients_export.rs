@@ -6,14 +6,21 @@ use super::{
     clients_view::Asked,
     trail_view,
 };
-use crate::{App, error::Trouble, form::Form, here::Here};
+use crate::{App, error::Trouble, form::Form, here::Here, import::known};
 use axum::{
     extract::{Path, State},
     http::header,
     response::{IntoResponse, Response},
 };
 use seguito_core::id::ClientId;
-use seguito_links::export::{Sheet, csv};
+use seguito_links::{
+    export::{
+        Sheet, csv, sheet,
+        vcard::{self, Version},
+        xlsx,
+    },
+    record::Record,
+};
 use seguito_store::read::{client, timeline};
 
 /// Lines read at a time.
@@ -96,12 +103,36 @@ pub(super) async fn trail(
     file("trail.csv", Sheet { heads, rows })
 }
 
+/// Everybody as a workbook that reads back equal.
+pub(super) async fn workbook(State(app): State<App>, here: Here) -> Result<Response, Trouble> {
+    let w = here.words();
+    let sheet = sheet(&everybody(&app, &here).await?, &w);
+    let bytes = xlsx::write(&sheet, &w.shell_clients()).map_err(Trouble::broken)?;
+    const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    Ok(kept("clients.xlsx", WORKBOOK, bytes))
+}
+
+/// Everybody as address cards; `?older` for address books that know vCard 3.0 alone.
+pub(super) async fn cards(State(app): State<App>, here: Here, query: Form) -> Result<Response, Trouble> {
+    let version = if query.has("older") { Version::V3 } else { Version::V4 };
+    let cards = vcard::write(&everybody(&app, &here).await?, version);
+    Ok(kept("clients.vcf", "text/vcard; charset=utf-8", cards.into_bytes()))
+}
+
+async fn everybody(app: &App, here: &Here) -> Result<Vec<Record>, Trouble> {
+    Ok(known::records(here.read(app, |read| Box::pin(known::everybody(read))).await?))
+}
+
 /// A sheet as a file to keep.
 pub(crate) fn file(name: &str, sheet: Sheet) -> Result<Response, Trouble> {
     let bytes = csv::write(&sheet, csv::Form::default()).map_err(Trouble::broken)?;
+    Ok(kept(name, "text/csv; charset=utf-8", bytes))
+}
+
+fn kept(name: &str, kind: &str, bytes: Vec<u8>) -> Response {
     let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_TYPE, kind.to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
     ];
-    Ok((headers, bytes).into_response())
+    (headers, bytes).into_response()
 }

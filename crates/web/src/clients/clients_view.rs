@@ -325,6 +325,8 @@ fn end(here: &Here, clients: &ClientsPage) -> Markup {
                     " " a href=(base) { (w.clients_from_start()) }
                 }
                 " " a href={ (here.href("clients.csv")) "?" (asked.query()) } { (w.clients_export()) }
+                " " a href=(here.href("clients.xlsx")) { (w.clients_export_workbook()) }
+                " " a href=(here.href("clients.vcf")) { (w.clients_export_cards()) }
                 @if clients.writes && !asked.choosing {
                     " " a href={ (base) "&do=reassign" } { (w.clients_reassign()) }
                     " " a href=(here.href("import")) { (w.clients_import()) }

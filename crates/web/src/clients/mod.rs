@@ -52,6 +52,8 @@ fn one() -> Routes {
     Routes::new()
         .get("/w/{workspace}/clients", Member(Read), clients_show::handle)
         .get("/w/{workspace}/clients.csv", Member(Read), clients_export::list)
+        .get("/w/{workspace}/clients.xlsx", Member(Read), clients_export::workbook)
+        .get("/w/{workspace}/clients.vcf", Member(Read), clients_export::cards)
         .post("/w/{workspace}/clients/manager", Member(Write), clients_reassign::handle)
         .get("/w/{workspace}/clients/new", Member(Write), client_add::show)
         .post("/w/{workspace}/clients", Member(Write), client_add::handle)

@@ -375,3 +375,18 @@ async fn a_further_field_that_is_wrong_is_marked_where_it_was_posted() {
     assert!(main.contains("id=\"extra0-wrong\"") && main.contains("href=\"#extra0\""));
     assert!(!main.contains("id=\"extra1-wrong\""));
 }
+
+/// Everybody, with all that a list knows of them, as files that other programs read.
+#[tokio::test]
+async fn everybody_goes_into_a_workbook_and_into_cards() {
+    let desk = with_harrow().await;
+    let workbook = desk.page("clients.xlsx").await;
+    assert_eq!(workbook.status, StatusCode::OK);
+    assert!(workbook.body.starts_with("PK"), "a workbook is a packed folder");
+    for (page, version) in [("clients.vcf", "VERSION:4.0"), ("clients.vcf?older", "VERSION:3.0")] {
+        let cards = desk.page(page).await.body;
+        assert!(cards.contains(version) && cards.contains("Harrow & Pell"), "{cards}");
+    }
+    let main = desk.page("clients").await.main();
+    assert!(main.contains("clients.xlsx") && main.contains("clients.vcf"), "{main}");
+}
