@@ -65,9 +65,8 @@ fn deed(w: Words, verb: &str, words: &Value, today: Day) -> String {
         "answered" => w.client_deed_answered(),
         "logged" => w.client_deed_logged(),
         "corrected" => w.client_deed_corrected(),
-        "moved" | "another-day" => w.client_deed_moved(),
-        "waived" | "not-needed" => w.client_deed_waived(),
-        "paused" => w.client_deed_paused(),
+        "given" => ordered(w, words, today),
+        "taken-back" => w.client_deed_retracted(),
         "merged" => w.client_deed_merged(),
         "deleted" => w.client_deed_deleted(),
         "restored" => w.client_deed_restored(),
@@ -75,6 +74,23 @@ fn deed(w: Words, verb: &str, words: &Value, today: Day) -> String {
         "stage-entered" => staged(w, words, today).unwrap_or_else(|| w.client_deed_changed()),
         "state-said" => stated(w, words, today).unwrap_or_else(|| w.client_deed_changed()),
         _ => w.client_deed_changed(),
+    }
+}
+
+/// What somebody said of a planned contact, with the reason that stays (F10).
+fn ordered(w: Words, words: &Value, today: Day) -> String {
+    let said = |key: &str| words.get(key).and_then(Value::as_str).unwrap_or_default();
+    let on = day(words).map(|day| w.day_in_text(day, today));
+    let deed = match (said("kind"), on) {
+        ("another-day", Some(day)) => w.client_deed_moved_to(day),
+        ("another-day", None) => w.client_deed_moved(),
+        ("not-needed", _) => w.client_deed_waived(),
+        (_, Some(day)) => w.client_deed_paused_until(day),
+        (_, None) => w.client_deed_paused(),
+    };
+    match said("reason") {
+        "" => deed,
+        reason => w.client_deed_because(deed, reason),
     }
 }
 

@@ -123,3 +123,14 @@ async fn undoing_what_made_a_page_leads_to_its_list() {
     let undo = crate::desk::said(&added)["undo"].as_str().unwrap().to_owned();
     assert_eq!(desk.post(&undo, &[("back", &page)]).await.leads_to(), desk.path("clients"));
 }
+
+/// The day and the reason that stays are read in the client's trail (F10).
+#[tokio::test]
+async fn what_was_said_of_a_contact_stands_in_the_trail() {
+    let (desk, entry) = desk().await;
+    let sent = [("day", "tomorrow"), ("reason", "they are moving house")];
+    desk.send(&format!("touchpoints/{entry}/day"), &sent).await.leads_to();
+    let main = desk.page(&format!("clients/{}", desk.clients[0])).await.main();
+    let said = main.lines().find(|line| line.contains("put on")).unwrap_or_else(|| panic!("{main}"));
+    assert!(said.contains("(they are moving house)"), "{said}");
+}

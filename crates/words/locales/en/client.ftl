@@ -370,6 +370,13 @@ client-deed-corrected = corrected
 client-deed-moved = another day
 client-deed-waived = not needed
 client-deed-paused = pause
+# $day (String)
+client-deed-moved-to = put on {$day}
+# $day (String)
+client-deed-paused-until = pause until {$day}
+# $deed (String)
+# $reason (String)
+client-deed-because = {$deed} ({$reason})
 client-deed-merged = merged
 client-deed-deleted = to the trash
 client-deed-restored = brought back
