@@ -14,11 +14,12 @@ pub(crate) fn again(visitor: &Visitor, path: &str, form: &Form) -> Markup {
     let w = Words::of(visitor.language);
     // a password is typed anew
     let kept = || form.pairs().iter().filter(|(name, _)| !name.contains("password"));
+    let written = |text: &str| text.contains(' ') && text.chars().count() >= LONG;
     let content = html! {
         (page::mast(html! {}, &w.door_again(), &w.door_again_lede()))
         form method="post" action=(path) {
             @for (name, value) in kept() { input type="hidden" name=(name) value=(value); }
-            @for (_, value) in kept().filter(|(_, value)| value.chars().count() >= LONG) {
+            @for (_, value) in kept().filter(|(_, value)| written(value)) {
                 (line(html! {}, html! { p class="slip" { (value) } }))
             }
             (acts(html! {
