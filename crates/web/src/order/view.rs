@@ -45,7 +45,7 @@ fn day(here: &Here, row: &TodayRow, form: &Form) -> Parts {
     let reason = field::line("reason", w.order_reason()).hint(free);
     let fields = html! {
         (field::line("day", w.order_day()).hint(w.order_day_hint()).focus().show(w, form))
-        (if past { reason } else { reason.optional() }.show(w, form))
+        (if past || form.problem("reason").is_some() { reason } else { reason.optional() }.show(w, form))
         @if stays(row, form) { p class="slip bad whole" { (w.order_failure()) } }
     };
     (w.order_day_title(&row.client), fields, w.order_move())
