@@ -1,6 +1,7 @@
 //! Who may use a route. Each route declares it; nothing else decides at the door.
 
 use seguito_core::{access::may, people::Role};
+use std::fmt;
 
 pub use seguito_core::access::Verb;
 
@@ -24,6 +25,13 @@ pub struct Scope {
     pub noun: &'static str,
     /// What is done.
     pub verb: Verb,
+}
+
+/// As a token names it: `clients:read`.
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.noun, self.verb.key())
+    }
 }
 
 impl Access {

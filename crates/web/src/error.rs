@@ -1,10 +1,14 @@
 //! What can go wrong with a request: one list, each with its status and a way out.
 
+use crate::access::Scope;
 use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use seguito_core::refusal::{Problem, Refusal};
+use seguito_core::{
+    people::Language,
+    refusal::{Problem, Refusal},
+};
 use seguito_ops::Refused;
 use seguito_store::{Broken, Cause};
 use std::sync::Arc;
@@ -18,6 +22,13 @@ pub enum Trouble {
     SignInFirst,
     /// The actor sees it but may not change it.
     MayNotWrite,
+    /// API: the token was not made for this.
+    ScopeLacks {
+        /// What it would have to be made for.
+        scope: Scope,
+        /// The language of its member.
+        language: Language,
+    },
     /// Fields to mend, where no form stands by to be shown again (API, links).
     Fields(Vec<Problem>),
     /// The request cannot be read: a broken body, an unknown method, too many fields.
@@ -85,7 +96,7 @@ impl Trouble {
         match self {
             Self::Absent => StatusCode::NOT_FOUND,
             Self::SignInFirst => StatusCode::UNAUTHORIZED,
-            Self::MayNotWrite | Self::Forged => StatusCode::FORBIDDEN,
+            Self::MayNotWrite | Self::ScopeLacks { .. } | Self::Forged => StatusCode::FORBIDDEN,
             Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unreadable | Self::Misshapen(_) => StatusCode::BAD_REQUEST,
             Self::NotJson => StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -107,6 +118,7 @@ impl Trouble {
             Self::Absent => "absent",
             Self::SignInFirst => "sign-in-first",
             Self::MayNotWrite => "may-not-write",
+            Self::ScopeLacks { .. } => "scope-lacks",
             Self::Fields(_) => "fields",
             Self::Unreadable => "unreadable",
             Self::Misshapen(_) => "misshapen",

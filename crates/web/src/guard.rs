@@ -36,6 +36,11 @@ pub(crate) async fn guard(access: Access, request: Request, next: Next) -> Respo
             Method::POST => keep_for_later(parts, body).await,
             _ => lead_to_sign_in(&parts),
         },
+        Err(Trouble::ScopeLacks { scope, language }) => {
+            let mut answer = Trouble::ScopeLacks { scope, language }.into_response();
+            answer.extensions_mut().insert(language);
+            answer
+        }
         Err(trouble) => trouble.into_response(),
     }
 }

@@ -86,7 +86,7 @@ pub(crate) async fn by_cookie(
 /// Whose API token this is, if it allows the scope.
 ///
 /// # Errors
-/// [`Trouble::SignInFirst`] without a living token; [`Trouble::MayNotWrite`] where the scope is not allowed.
+/// [`Trouble::SignInFirst`] without a living token; [`Trouble::ScopeLacks`] where it was not made for this.
 pub(crate) async fn by_token(
     app: &App,
     visitor: &Visitor,
@@ -103,10 +103,11 @@ pub(crate) async fn by_token(
         })
     });
     let entered = entered.await?.ok_or(Trouble::SignInFirst)?;
+    let language = entered.actor.language;
     let allows = |held: &String| scope_allows(held, scope.noun, scope.verb);
     match entered.actor.scopes.as_ref().is_some_and(|scopes| scopes.iter().any(allows)) {
         true => Ok(here(visitor, entered, None)),
-        false => Err(Trouble::MayNotWrite),
+        false => Err(Trouble::ScopeLacks { scope, language }),
     }
 }
 

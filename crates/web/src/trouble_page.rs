@@ -76,6 +76,7 @@ fn text(trouble: &Trouble, w: Words) -> (String, String) {
         Trouble::Absent => (w.trouble_absent(), w.trouble_absent_why()),
         Trouble::SignInFirst => (w.trouble_sign_in(), w.trouble_sign_in_why()),
         Trouble::MayNotWrite => (w.trouble_may_not(), w.trouble_may_not_why()),
+        Trouble::ScopeLacks { scope, .. } => (w.trouble_scope(), w.trouble_scope_why(scope.to_string())),
         Trouble::Fields(problems) => {
             let count = problems.len();
             (w.trouble_fields(count, w.number(count as i64)), w.trouble_fields_why())

@@ -59,15 +59,11 @@ pub(super) fn operation_id(line: &Line) -> String {
 }
 
 /// The scope as a token is given it.
-pub(super) fn scope(line: &Line) -> String {
-    format!("{}:{}", line.scope.noun, line.scope.verb.key())
-}
-
 fn operation(line: &Line) -> Value {
     let mut operation = json!({
         "operationId": operation_id(line),
         "summary": line.summary,
-        "description": format!("Scope `{}`.", scope(line)),
+        "description": format!("Scope `{}`.", line.scope),
         "tags": [line.scope.noun],
         "parameters": asked(line),
         "responses": answers(line),

@@ -1,7 +1,7 @@
 //! The description of the API as a page: every route under its noun, with what it takes and gives.
 
 use super::{
-    described::{TROUBLES, scope},
+    described::TROUBLES,
     table::{Api, Line},
 };
 use crate::{
@@ -49,7 +49,7 @@ fn one(w: Words, api: &Api, line: &Line) -> Markup {
         details {
             summary { code { (line.method) " " (line.path) } }
             p lang="en" { (line.summary) }
-            p class="hint" { (w.api_scope()) " " code { (scope(line)) } }
+            p class="hint" { (w.api_scope()) " " code { (line.scope) } }
             @if !line.query.is_empty() { (parts(w, &w.api_query(), line.query.iter().map(in_query))) }
             @if let Some(body) = &line.body {
                 (parts(w, &w.api_body(), fields(&body["properties"], &body["required"])))

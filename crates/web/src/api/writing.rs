@@ -75,7 +75,7 @@ pub(super) fn handler<C: Command, A: Answer>(
             let text = |name: &str| headers.get(name).map(|value| value.to_str().map(str::to_owned));
             let key = text(KEY).transpose().map_err(|_| Trouble::Unreadable)?;
             let condition = text("if-match").transpose().map_err(|_| Trouble::Unreadable)?;
-            let over = condition.as_deref().unwrap_or_default();
+            let over = condition.as_ref().map(|version| format!("over {version}")).unwrap_or_default();
             let all =
                 [method.as_str().as_bytes(), uri.path().as_bytes(), over.as_bytes(), &body].join(&b'\n');
             answer(&app, &here, &write, Sent { key, all, body, path, condition }).await

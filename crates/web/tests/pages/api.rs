@@ -61,7 +61,9 @@ async fn the_day_is_told_as_data_with_its_reason() {
 async fn a_token_does_what_its_scopes_say_and_nothing_else() {
     let desk = Desk::new().with_client("Rossi").open().await;
     let narrow = token(&desk, &["touchpoints:read"]).await;
-    assert_eq!(get(&desk, &narrow, "/api/v1/clients").await.0, 403);
+    let (status, lacks) = get(&desk, &narrow, "/api/v1/clients").await;
+    assert_eq!((status, &lacks["type"]), (403, &json!("urn:seguito:trouble:scope-lacks")), "{lacks}");
+    assert!(lacks["detail"].as_str().unwrap().contains("clients:read"), "{lacks}");
     assert_eq!(get(&desk, "sgt_nobody", "/api/v1/clients").await.0, 401);
     let reads = token(&desk, &["read"]).await;
     assert_eq!(get(&desk, &reads, "/api/v1/clients").await.0, 200);

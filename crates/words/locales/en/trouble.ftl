@@ -9,6 +9,9 @@ trouble-sign-in = Sign in first
 trouble-sign-in-why = This needs a member of the team, or a valid token.
 trouble-may-not = You may look here, not write
 trouble-may-not-why = An owner of the workspace can change this, or change your role.
+trouble-scope = This token was not made for that
+# $scope (String)
+trouble-scope-why = A token that allows {$scope} is needed. You can make one in the settings.
 # $count (Number)
 # $number (String)
 trouble-fields = {$count ->

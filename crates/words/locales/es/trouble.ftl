@@ -8,6 +8,8 @@ trouble-sign-in = Primero inicia sesión
 trouble-sign-in-why = Hace falta ser miembro del equipo o tener un token válido.
 trouble-may-not = Aquí puedes leer, no escribir
 trouble-may-not-why = Una persona titular del espacio de trabajo puede cambiarlo, o cambiar tu rol.
+trouble-scope = Este token no sirve para esto
+trouble-scope-why = Hace falta un token que permita {$scope}. Puedes crearlo en los ajustes.
 trouble-fields = {$count ->
         [one] {$number} campo por corregir
        *[other] {$number} campos por corregir

@@ -8,6 +8,8 @@ trouble-sign-in = Connectez-vous d’abord
 trouble-sign-in-why = Il faut être membre de l’équipe, ou avoir un jeton valide.
 trouble-may-not = Ici, vous pouvez lire, pas écrire
 trouble-may-not-why = Un propriétaire de l’espace de travail peut faire cette modification, ou changer votre rôle.
+trouble-scope = Ce jeton n’est pas fait pour cela
+trouble-scope-why = Il faut un jeton qui permette {$scope}. Vous pouvez en créer un dans les réglages.
 trouble-fields = {$count ->
         [one] {$number} champ à corriger
        *[other] {$number} champs à corriger

@@ -8,6 +8,8 @@ trouble-sign-in = Prima accedi
 trouble-sign-in-why = Serve l’accesso di un membro del team, o un token valido.
 trouble-may-not = Qui puoi leggere, non scrivere
 trouble-may-not-why = Può farlo chi è titolare dello spazio di lavoro, che può anche cambiare il tuo ruolo.
+trouble-scope = Questo token non è fatto per questo
+trouble-scope-why = Serve un token che permetta {$scope}. Puoi crearne uno nelle impostazioni.
 trouble-fields = {$count ->
         [one] {$number} campo da correggere
        *[other] {$number} campi da correggere

@@ -8,6 +8,8 @@ trouble-sign-in = Logg inn først
 trouble-sign-in-why = Dette krever at du er medlem av teamet eller har et gyldig token.
 trouble-may-not = Her kan du lese, men ikke skrive
 trouble-may-not-why = En eier av arbeidsområdet kan endre dette, eller rollen din.
+trouble-scope = Dette tokenet er ikke laget for det
+trouble-scope-why = Du trenger et token som tillater {$scope}. Du kan lage et i innstillingene.
 trouble-fields = {$count ->
         [one] {$number} felt må rettes
        *[other] {$number} felt må rettes
