@@ -76,7 +76,7 @@ pub async fn sign_in(store: &Store, attempt: SignIn, now: Moment) -> Result<Sign
     let kept = account.as_ref().and_then(|account| account.password_hash.as_deref());
     let right = password::matches(&attempt.password, kept).await?;
     let Some(account) = account.filter(|_| right) else {
-        return Err(Refused::field("password", Wrong::Mismatch));
+        return Err(Refused::field("password", Wrong::NotThePassword));
     };
     let browser: String = attempt.browser.chars().take(200).collect();
     store
