@@ -107,6 +107,8 @@ pub enum Wrong {
     LastOwner,
     /// It stays: a client whose project fails is not left alone (F6).
     Stays,
+    /// The client was a double, and was merged into another, which takes what comes now.
+    Merged,
     /// Outside what is allowed.
     OutOfRange {
         /// The least allowed.

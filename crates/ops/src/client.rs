@@ -144,9 +144,13 @@ pub(crate) async fn house(tx: &mut Tx) -> Result<WorkspaceRow, Refused> {
     tx.one(&seguito_store::rows::workspace::ONE, ()).await?.ok_or_else(|| Refusal::Absent.into())
 }
 
-/// A client that is there, in the version that somebody saw; `None` = whichever.
+/// A client that may change, in the version that somebody saw; `None` = whichever. A double that was merged is kept for
+/// its trail alone: what is said of it now would count for nobody.
 pub(crate) async fn standing(tx: &mut Tx, id: ClientId, version: Option<i64>) -> Result<ClientRow, Refused> {
     let row: ClientRow = tx.need((id,)).await?;
+    if row.merged_into.is_some() {
+        return Err(Refused::field("client", Wrong::Merged));
+    }
     same_version(row.version, version)?;
     Ok(row)
 }

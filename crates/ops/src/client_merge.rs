@@ -2,13 +2,14 @@
 
 use crate::{
     Actor, Refused,
-    client::{Done, save, standing},
+    check::Check,
+    client::{Done, save},
     record::Told,
     subtree::Subtree,
     undo::forget_derived,
 };
 use seguito_core::{id::*, refusal::Wrong, time::Moment};
-use seguito_store::{Tx, rows::*};
+use seguito_store::{Broken, Tx, rows::*};
 use serde::{Deserialize, Serialize};
 
 /// Two clients that are one.
@@ -23,11 +24,13 @@ pub struct MergeClients {
 /// Merges two clients. What the one that stays does not know it learns from the double.
 pub async fn merge(tx: &mut Tx, actor: &Actor, command: MergeClients, now: Moment) -> Result<Done, Refused> {
     actor.must_write()?;
-    let mut keep = standing(tx, command.keep, None).await?;
-    let mut double = standing(tx, command.double, None).await?;
-    if keep.id == double.id || double.merged_into.is_some() || keep.merged_into.is_some() {
-        return Err(Refused::field("double", Wrong::Mismatch));
-    }
+    let mut keep: ClientRow = tx.need((command.keep,)).await?;
+    let mut double: ClientRow = tx.need((command.double,)).await?;
+    let mut check = Check::default();
+    check.wrong_if(keep.id == double.id, "double", Wrong::Mismatch);
+    check.wrong_if(keep.merged_into.is_some(), "keep", Wrong::Merged);
+    check.wrong_if(double.merged_into.is_some(), "double", Wrong::Merged);
+    check.done()?;
     let last = tx.all(&ContactRow::BY_CLIENT, (keep.id,)).await?.last().map_or(0, |row| row.position + 1);
     let subtree = Subtree::of_client(tx, &double).await?;
     subtree.move_to(tx, keep.id).await?;
@@ -52,6 +55,15 @@ pub async fn merge(tx: &mut Tx, actor: &Actor, command: MergeClients, now: Momen
     let words = serde_json::json!({ "name": keep.name, "double": double.name });
     let told = Told::of_client(keep.id, "client", keep.id.0, "merged").about([double.id.0]);
     Done::told(tx, actor, told.words(words), now).await
+}
+
+/// The client that holds what was a client's: itself, or the one that it was merged into.
+pub(crate) async fn kept(tx: &mut Tx, id: ClientId) -> Result<ClientId, Broken> {
+    let mut row: ClientRow = tx.need((id,)).await?;
+    while let Some(other) = row.merged_into {
+        row = tx.need((other,)).await?;
+    }
+    Ok(row.id)
 }
 
 fn learn(keep: &mut ClientRow, double: &ClientRow) {

@@ -3,6 +3,7 @@
 use crate::{
     Actor, Refused,
     check::Check,
+    client::standing,
     member::worker,
     record::{Told, line},
     refresh,
@@ -47,7 +48,7 @@ pub async fn follow(tx: &mut Tx, actor: &Actor, command: Follow, now: Moment) ->
     check.done()?;
     let mut clients = Vec::new();
     for (at, id) in command.clients.iter().enumerate() {
-        let mut row: ClientRow = tx.need((*id,)).await?;
+        let mut row = standing(tx, *id, None).await?;
         if let Some(member) = at.checked_rem(command.members.len()).and_then(|at| command.members.get(at)) {
             row.manager_id = *member;
         }

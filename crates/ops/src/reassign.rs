@@ -2,6 +2,7 @@
 
 use crate::{
     Actor, Refused,
+    client::standing,
     member::worker,
     record::{Told, line},
     refresh,
@@ -45,7 +46,7 @@ pub async fn reassign(
     let clients: BTreeSet<ClientId> = command.clients.into_iter().collect();
     let mut changed = Vec::new();
     for id in clients {
-        let client: ClientRow = tx.need((id,)).await?;
+        let client = standing(tx, id, None).await?;
         if client.manager_id != command.to {
             hand_over(tx, client, (None, command.to), now).await?;
             changed.push(id);

@@ -2,6 +2,7 @@
 
 use crate::{
     Actor, Refused,
+    client_merge::kept,
     record::{Told, line},
     refresh::refresh,
     subtree::Subtree,
@@ -82,20 +83,33 @@ pub async fn bring_back(tx: &mut Tx, actor: &Actor, trash: Uuid, now: Moment) ->
     actor.must_write()?;
     let row: TrashRow = tx.need((trash,)).await?;
     let client = row.client_id.ok_or(Refusal::Absent)?;
-    if row.noun != "client" {
-        tx.need::<ClientRow>((client,)).await?;
-    }
+    let home = if row.noun == "client" { client } else { kept(tx, client).await? };
     for (name, cells) in &row.body.0 {
         let table = tables::named(name).ok_or_else(|| Broken::fault(format!("no table {name}")))?;
         tx.set_row(table, table.from_json(cells)?).await?;
     }
+    if home != client {
+        move_home(tx, &row, home).await?;
+    }
     tx.run(&read::house::DROP_TRASH, (trash,)).await?;
     tx.take_journal();
-    let told = Told::of_client(client, "trash", row.noun_id, "brought-back").about([row.noun_id]);
+    let told = Told::of_client(home, "trash", row.noun_id, "brought-back").about([row.noun_id]);
     let words = serde_json::json!({ "name": row.name, "noun": row.noun });
     let sequence = line(tx, actor, told.words(words), now).await?;
-    refresh(tx, client, now).await?;
+    refresh(tx, home, now).await?;
     Ok(sequence)
+}
+
+/// Hands to the client that stays what was deleted before its own was merged into that one.
+async fn move_home(tx: &mut Tx, row: &TrashRow, home: ClientId) -> Result<(), Broken> {
+    let subtree = if row.noun == "project" {
+        let project: ProjectRow = tx.need((ProjectId(row.noun_id),)).await?;
+        Subtree::of_project(tx, &project).await?
+    } else {
+        let contact: ContactRow = tx.need((ContactId(row.noun_id),)).await?;
+        Subtree::of_contact(tx, &contact).await?
+    };
+    subtree.move_to(tx, home).await
 }
 
 /// Forgets, in every workspace, what has lain in the trash for 30 days.

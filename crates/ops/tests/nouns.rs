@@ -5,9 +5,9 @@ mod house;
 use house::*;
 use seguito_core::{agenda::Purpose, id::*, people::Role, refusal::Refusal, time::Moment};
 use seguito_ops::{
-    Refused, Via, actor, cadence, cadence_preview, client, client_merge, contact::ContactFields, doctor,
-    follow, import, interaction_correct, interaction_log, invitation, member, order, password, reassign,
-    submission, token, trash, undo,
+    Refused, Via, actor, cadence, cadence_preview, client, contact::ContactFields, doctor, follow, import,
+    interaction_correct, interaction_log, invitation, member, order, password, reassign, submission, token,
+    undo,
 };
 use seguito_store::{read, rows::*};
 use uuid::Uuid;
@@ -50,70 +50,6 @@ async fn another_day_beyond_the_window_needs_a_reason_and_is_taken_back() {
             .await
             .expect("back");
         assert_eq!(touchpoints(&house, client).await, before);
-        sound(&house).await;
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_deleted_client_comes_back_whole() {
-    for house in houses().await {
-        let (client, sigrid) = house.fjordlys("2026-02-09T08:00Z").await;
-        let webshop = house.webshop(client, "2026-02-09", "2026-02-09T09:00Z").await;
-        let command = call(client, sigrid, webshop, "2026-02-19T09:00Z");
-        house
-            .act(move |tx, actor| Box::pin(interaction_log::log_interaction(tx, actor, command, now())))
-            .await
-            .expect("logged");
-        let before = house.ask(move |read| Box::pin(read::client::page(read, client, now()))).await;
-        let command = trash::Delete::Client(client);
-        let deleted = house.act(move |tx, actor| Box::pin(trash::delete(tx, actor, command, now()))).await;
-        let deleted = deleted.expect("deleted");
-        assert_eq!(house.ask(move |read| Box::pin(read::client::page(read, client, now()))).await, None);
-        let found =
-            house.ask(|read| Box::pin(async { read::find::find(read, &["fjord".into()]).await })).await;
-        assert!(found.is_empty());
-        sound(&house).await;
-        house
-            .act(move |tx, actor| Box::pin(trash::bring_back(tx, actor, deleted.trash, now())))
-            .await
-            .expect("brought back");
-        let after = house.ask(move |read| Box::pin(read::client::page(read, client, now()))).await;
-        let (before, after) = (before.expect("a page"), after.expect("a page"));
-        assert_eq!(
-            (after.client, after.contacts, after.projects),
-            (before.client, before.contacts, before.projects)
-        );
-        assert_eq!(after.spoken, before.spoken);
-        let found = house
-            .ask(|read| Box::pin(async { read::find::find(read, &["sigr".into(), "fjord".into()]).await }));
-        assert_eq!(found.await[0].name, "Sigrid Åsen");
-        sound(&house).await;
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn two_clients_become_one_and_two_again() {
-    for house in houses().await {
-        let (keep, _) = house.fjordlys("2026-02-09T08:00Z").await;
-        let (double, _) = house.fjordlys("2026-02-09T08:00Z").await;
-        house.webshop(double, "2026-02-09", "2026-02-09T09:00Z").await;
-        let before = touchpoints(&house, double).await;
-        let command = client_merge::MergeClients { keep, double };
-        let done = house.act(move |tx, actor| Box::pin(client_merge::merge(tx, actor, command, now()))).await;
-        let sequence = done.expect("merged").sequence;
-        let page =
-            house.ask(move |read| Box::pin(read::client::page(read, keep, now()))).await.expect("a page");
-        assert_eq!((page.contacts.len(), page.projects.len()), (2, 1));
-        assert!(touchpoints(&house, double).await.is_empty());
-        assert_eq!(touchpoints(&house, keep).await.len(), before.len());
-        let trail = house
-            .ask(move |read| Box::pin(read::timeline::of_client(read, keep, read::timeline::NEWEST, 20)));
-        assert!(trail.await.iter().any(|line| line.client_id == Some(double)));
-        sound(&house).await;
-        let command = undo::Undo { sequence };
-        house.act(move |tx, actor| Box::pin(undo::undo(tx, actor, command, now()))).await.expect("undone");
-        assert_eq!(touchpoints(&house, double).await.len(), before.len());
-        assert!(touchpoints(&house, keep).await.is_empty());
         sound(&house).await;
     }
 }

@@ -54,6 +54,7 @@ impl Words {
             Wrong::EndsFirst => self.wrong_ends_first(),
             Wrong::LastOwner => self.wrong_last_owner(),
             Wrong::Stays => self.order_failure(),
+            Wrong::Merged => self.wrong_merged(),
             Wrong::OutOfRange { least, most } => {
                 self.wrong_out_of_range(self.number(*least), self.number(*most))
             }

@@ -358,6 +358,7 @@ fn every_refusal_says_what_to_do() {
             Wrong::EndsFirst,
             Wrong::LastOwner,
             Wrong::Stays,
+            Wrong::Merged,
             Wrong::OutOfRange { least: 1, most: 10_000 },
         ] {
             whole(w, &w.wrong(&wrong));

@@ -65,7 +65,8 @@ fn crossed(loaded: &Loaded, opened: Opened) -> Opened {
 }
 
 fn drawn(here: &Here, loaded: &Loaded, (part, order): (Part, Option<&Markup>), opened: &Opened) -> Markup {
-    let writes = here.writes();
+    let (none, merged) = (Opened::default(), loaded.page.client.merged_into.is_some());
+    let (opened, order, writes) = if merged { (&none, None, false) } else { (opened, order, here.writes()) };
     client_view::page(&View {
         here,
         w: here.words(),

@@ -102,8 +102,10 @@ pub(super) fn page(view: &View<'_>) -> Markup {
             div {
                 (slips(view))
                 (dossier_view::form(view))
-                (coming(view))
-                (relation_view::plan(view))
+                @if client.merged_into.is_none() {
+                    (coming(view))
+                    (relation_view::plan(view))
+                }
                 (trail_view::trail(view))
             }
             aside class="aside" aria-label=(view.w.client_dossier()) {

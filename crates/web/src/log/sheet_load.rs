@@ -33,10 +33,16 @@ pub(super) fn draft_key(client: ClientId) -> String {
 pub(super) async fn load(
     read: &mut Read,
     member: seguito_core::id::MemberId,
-    client: ClientId,
+    asked: ClientId,
 ) -> Result<Loaded, Broken> {
+    // an old tab or bookmark of a double: the contact was with the client that stays
+    let mut row: ClientRow = read.need((asked,)).await?;
+    while let Some(kept) = row.merged_into {
+        row = read.need((kept,)).await?;
+    }
+    let client = row.id;
     Ok(Loaded {
-        client: read.need((client,)).await?,
+        client: row,
         people: read.all(&ContactRow::BY_CLIENT, (client,)).await?,
         projects: read.all(&ProjectRow::BY_CLIENT, (client,)).await?,
         touchpoints: read.all(&TouchpointRow::BY_CLIENT, (client,)).await?,

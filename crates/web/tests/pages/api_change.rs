@@ -95,6 +95,22 @@ async fn a_promise_is_made_kept_and_taken_back_by_its_line() {
 }
 
 #[tokio::test]
+async fn a_double_that_was_merged_takes_nothing_and_names_the_one_that_stays() {
+    let desk = Desk::new().with_client("Rossi").with_client("Rossi Srl").open().await;
+    let token = token(&desk, &["read", "write"]).await;
+    let (keep, double) = (desk.clients[0], desk.clients[1]);
+    let merge = json!({ "keep": keep, "double": double });
+    let (status, _, done) = change(&desk, &token, ("POST", "/api/v1/merges"), &[], &merge).await;
+    assert!(status < 300, "{done}");
+    let body = json!({ "client": double, "text": "The offer by Friday" });
+    let (status, _, trouble) = change(&desk, &token, ("POST", "/api/v1/promises"), &[], &body).await;
+    assert_eq!((status, &trouble["problems"][0]["field"]), (422, &json!("client")));
+    assert_eq!(trouble["problems"][0]["wrong"]["wrong"], "merged");
+    let (_, client) = get(&desk, &token, &format!("/api/v1/clients/{double}")).await;
+    assert_eq!(client["merged_into"], json!(keep));
+}
+
+#[tokio::test]
 async fn only_the_fields_that_are_asked_for_come() {
     let desk = Desk::new().with_client("Rossi").open().await;
     let token = token(&desk, &["read"]).await;

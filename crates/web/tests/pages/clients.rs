@@ -259,6 +259,14 @@ async fn two_clients_that_are_one_are_merged_after_both_were_seen() {
     let list = desk.page("clients").await.main();
     assert!(!list.contains(">Rossi<"), "{list}");
     assert_eq!(desk.page(&format!("clients/{keep}")).await.status, StatusCode::OK);
+    let main = desk.page(&format!("clients/{double}")).await.body;
+    let main = main.split("<main").nth(1).unwrap();
+    assert!(main.contains(&format!("clients/{keep}\"")), "{main}");
+    assert!(!main.contains("?do=") && !main.contains("method=\"post\"") && !main.contains("log?"), "{main}");
+    let sent = desk.send(&format!("clients/{double}/wishes"), &[("text", "x")]).await;
+    assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let log = desk.page(&format!("log?client={double}")).await.body;
+    assert!(log.contains(&format!("value=\"{keep}\"")) && log.contains("Harrow &amp; Pell"), "{log}");
 }
 
 #[tokio::test]

@@ -35,6 +35,7 @@ wrong-not-a-mail = This is not a mail address. It should look like anna@example.
 wrong-not-the-password = This is not the password. Try once more.
 wrong-ends-first = The end comes before the beginning. Change one of the two.
 wrong-last-owner = Somebody must stay owner. Make another member owner first.
+wrong-merged = This client was a double, and was merged into another. Use that one.
 # $least (String)
 # $most (String)
 wrong-out-of-range = Give a number from {$least} to {$most}.

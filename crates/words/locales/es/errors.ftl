@@ -24,4 +24,5 @@ wrong-not-a-mail = No es una dirección de correo. Escríbela como anna@example.
 wrong-not-the-password = No es la contraseña. Inténtalo otra vez.
 wrong-ends-first = El final es anterior al comienzo. Cambia uno de los dos.
 wrong-last-owner = Alguien debe seguir siendo titular. Dale antes ese papel a otro miembro.
+wrong-merged = Este cliente era un duplicado y se ha unido a otro. Usa ese.
 wrong-out-of-range = Indica un número entre {$least} y {$most}.

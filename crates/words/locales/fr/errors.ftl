@@ -24,4 +24,5 @@ wrong-not-a-mail = Ce n’est pas une adresse e-mail. Écrivez-la comme anna@exa
 wrong-not-the-password = Ce n’est pas le mot de passe. Réessayez.
 wrong-ends-first = La fin précède le début. Modifiez l’un des deux.
 wrong-last-owner = Il faut qu’un propriétaire reste. Confiez d’abord ce rôle à un autre membre.
+wrong-merged = Ce client était un doublon, fusionné avec un autre. Utilisez celui-ci.
 wrong-out-of-range = Indiquez un nombre entre {$least} et {$most}.

@@ -24,4 +24,5 @@ wrong-not-a-mail = Non è un indirizzo e-mail. Scrivilo come anna@example.org.
 wrong-not-the-password = Non è la password. Riprova.
 wrong-ends-first = La fine viene prima dell’inizio. Cambia l’una o l’altro.
 wrong-last-owner = Un titolare deve restare. Prima affida questo ruolo a un altro membro.
+wrong-merged = Questo cliente era un doppione, ed è stato unito a un altro. Usa quello.
 wrong-out-of-range = Indica un numero da {$least} a {$most}.

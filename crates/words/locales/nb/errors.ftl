@@ -24,4 +24,5 @@ wrong-not-a-mail = Dette er ingen e-postadresse. Skriv den som anna@example.org.
 wrong-not-the-password = Dette er ikke passordet. Prøv en gang til.
 wrong-ends-first = Slutten kommer før begynnelsen. Endre en av dem.
 wrong-last-owner = Noen må fortsatt være eier. Gjør et annet medlem til eier først.
+wrong-merged = Denne kunden var en dublett, og er slått sammen med en annen. Bruk den.
 wrong-out-of-range = Oppgi et tall fra {$least} til {$most}.
