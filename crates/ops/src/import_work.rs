@@ -3,6 +3,7 @@
 use crate::{
     Actor, Refused,
     client::{self, blank},
+    client_merge::kept,
     contact::{self, ContactFields},
     follow,
     import::{ImportOf, ImportRow, ImportedClient, ImportedContact},
@@ -10,7 +11,11 @@ use crate::{
     term,
 };
 use jiff::tz::TimeZone;
-use seguito_core::{facts::Dated, id::*, time::Moment};
+use seguito_core::{
+    facts::Dated,
+    id::*,
+    time::{Calendar, Moment},
+};
 use seguito_store::{Json, Tx, rows::*};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -50,7 +55,8 @@ impl<'a> Work<'a> {
     pub async fn bring_in(&mut self, tx: &mut Tx, row: ImportRow) -> Result<(), Refused> {
         let known = match row.of {
             ImportOf::New => None,
-            ImportOf::Known(id) => Some(id),
+            // merged since the list was read: the one that stays learns it
+            ImportOf::Known(id) => Some(kept(tx, id).await?),
             ImportOf::Row(of) => self.made.get(&of).copied(),
         };
         let client = match (known, row.client) {
@@ -105,11 +111,7 @@ impl<'a> Work<'a> {
             row.sort_key = seguito_words::sort_key(self.house.language, &row.name);
         }
         row.language = imported.language.unwrap_or(row.language);
-        let zone = imported.zone.filter(|zone| TimeZone::get(zone).is_ok());
-        row.calendar.0.zone = zone.unwrap_or_else(|| row.calendar.0.zone.clone());
-        if imported.country.is_some() && imported.country != row.calendar.0.country {
-            (row.calendar.0.country, row.calendar.0.region) = (imported.country, None);
-        }
+        self.place(&mut row.calendar.0, imported.country, imported.zone);
         row.tags.0.extend(imported.tags.into_iter().filter(|tag| !tag.trim().is_empty()));
         row.tags.0.sort();
         row.tags.0.dedup();
@@ -123,6 +125,20 @@ impl<'a> Work<'a> {
         row.last_contact = row.last_contact.max(imported.last_contact);
         if let Some(every) = imported.rhythm {
             follow::follow_one(row, every, imported.rhythm_since, self.now);
+        }
+    }
+
+    /// Where the client works. A country alone moves its zone too, as in the form of a new client, unless somebody has
+    /// said another than the house's.
+    fn place(&self, kept: &mut Calendar, country: Option<String>, zone: Option<String>) {
+        let zone = zone.filter(|zone| TimeZone::get(zone).is_ok());
+        if country.is_some() && country != kept.country {
+            let unsaid = kept.zone == self.house.calendar.0.zone;
+            let stays = (!unsaid).then(|| kept.zone.clone());
+            let moved = kept.moved(country.as_deref(), zone.or(stays).as_deref());
+            *kept = Calendar { region: None, ..moved.unwrap_or_else(|| kept.clone()) };
+        } else if let Some(zone) = zone {
+            kept.zone = zone;
         }
     }
 

@@ -1,5 +1,6 @@
 //! Days, moments, zones, and the working time of one person.
 
+pub mod capitals;
 pub mod holidays;
 pub mod working_days;
 

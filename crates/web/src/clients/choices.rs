@@ -1,10 +1,9 @@
 //! What a person may choose from: members, people, channels, countries, languages.
 
-use jiff::tz::TimeZone;
 use seguito_core::{
     access::{Verb, may},
     people::{Channel, Language},
-    time::{Calendar, holidays},
+    time::holidays,
 };
 use seguito_store::{read::house::MemberLine, rows::ContactRow};
 use seguito_words::{Words, sort_key};
@@ -64,95 +63,4 @@ pub(crate) fn weekdays(w: Words) -> Options {
 /// A zone as people call it: its city.
 pub(crate) fn city(zone: &str) -> String {
     zone.rsplit('/').next().unwrap_or(zone).replace('_', " ")
-}
-
-/// A working time at another place: the zone as typed, else the one of the country's capital, else as it was.
-pub(crate) fn moved(calendar: &Calendar, country: Option<&str>, zone: &str) -> Option<Calendar> {
-    let typed = (!zone.is_empty()).then_some(zone);
-    let zone = typed.or_else(|| country.and_then(capital_zone)).unwrap_or(&calendar.zone);
-    TimeZone::get(zone).ok()?;
-    Some(Calendar { zone: zone.to_owned(), country: country.map(str::to_owned), ..calendar.clone() })
-}
-
-/// The zone of a country's capital, where one zone is what people there would expect.
-fn capital_zone(country: &str) -> Option<&'static str> {
-    CAPITAL_ZONES.iter().find(|(code, _)| *code == country).map(|(_, zone)| *zone)
-}
-
-const CAPITAL_ZONES: &[(&str, &str)] = &[
-    ("AD", "Europe/Andorra"),
-    ("AL", "Europe/Tirane"),
-    ("AR", "America/Argentina/Buenos_Aires"),
-    ("AT", "Europe/Vienna"),
-    ("BA", "Europe/Sarajevo"),
-    ("BE", "Europe/Brussels"),
-    ("BG", "Europe/Sofia"),
-    ("CH", "Europe/Zurich"),
-    ("CL", "America/Santiago"),
-    ("CN", "Asia/Shanghai"),
-    ("CO", "America/Bogota"),
-    ("CY", "Asia/Nicosia"),
-    ("CZ", "Europe/Prague"),
-    ("DE", "Europe/Berlin"),
-    ("DK", "Europe/Copenhagen"),
-    ("DZ", "Africa/Algiers"),
-    ("EE", "Europe/Tallinn"),
-    ("EG", "Africa/Cairo"),
-    ("ES", "Europe/Madrid"),
-    ("FI", "Europe/Helsinki"),
-    ("FO", "Atlantic/Faroe"),
-    ("FR", "Europe/Paris"),
-    ("GB", "Europe/London"),
-    ("GR", "Europe/Athens"),
-    ("HR", "Europe/Zagreb"),
-    ("HU", "Europe/Budapest"),
-    ("IE", "Europe/Dublin"),
-    ("IL", "Asia/Jerusalem"),
-    ("IN", "Asia/Kolkata"),
-    ("IS", "Atlantic/Reykjavik"),
-    ("IT", "Europe/Rome"),
-    ("JP", "Asia/Tokyo"),
-    ("KR", "Asia/Seoul"),
-    ("LI", "Europe/Vaduz"),
-    ("LT", "Europe/Vilnius"),
-    ("LU", "Europe/Luxembourg"),
-    ("LV", "Europe/Riga"),
-    ("MA", "Africa/Casablanca"),
-    ("MC", "Europe/Monaco"),
-    ("MD", "Europe/Chisinau"),
-    ("ME", "Europe/Podgorica"),
-    ("MK", "Europe/Skopje"),
-    ("MT", "Europe/Malta"),
-    ("MX", "America/Mexico_City"),
-    ("NL", "Europe/Amsterdam"),
-    ("NO", "Europe/Oslo"),
-    ("NZ", "Pacific/Auckland"),
-    ("PE", "America/Lima"),
-    ("PL", "Europe/Warsaw"),
-    ("PT", "Europe/Lisbon"),
-    ("RO", "Europe/Bucharest"),
-    ("RS", "Europe/Belgrade"),
-    ("SE", "Europe/Stockholm"),
-    ("SG", "Asia/Singapore"),
-    ("SI", "Europe/Ljubljana"),
-    ("SK", "Europe/Bratislava"),
-    ("SM", "Europe/San_Marino"),
-    ("TN", "Africa/Tunis"),
-    ("TR", "Europe/Istanbul"),
-    ("UA", "Europe/Kyiv"),
-    ("UY", "America/Montevideo"),
-    ("VA", "Europe/Vatican"),
-    ("ZA", "Africa/Johannesburg"),
-];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_capital_has_a_zone_that_exists() {
-        for (country, zone) in CAPITAL_ZONES {
-            assert!(TimeZone::get(zone).is_ok(), "{country}: {zone}");
-        }
-    }
 }

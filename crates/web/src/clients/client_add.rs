@@ -82,7 +82,8 @@ fn read(here: &Here, form: &mut Form) -> AddClient {
 fn calendar(here: &Here, form: &mut Form) -> Option<Calendar> {
     let country = form.optional("country", 2);
     let zone = form.text("zone", NAME);
-    let calendar = choices::moved(&here.workspace.calendar.0, country.as_deref(), &zone);
+    let said = (!zone.is_empty()).then_some(zone.as_str());
+    let calendar = here.workspace.calendar.0.moved(country.as_deref(), said);
     if calendar.is_none() {
         form.wrong("zone", Wrong::Unknown);
     }

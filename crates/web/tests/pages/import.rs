@@ -9,7 +9,10 @@ use seguito_core::{
     people::{Language, Role},
     time::Day,
 };
-use seguito_store::{Broken, rows::TouchpointRow};
+use seguito_store::{
+    Broken,
+    rows::{ClientRow, TouchpointRow},
+};
 use std::collections::BTreeMap;
 
 const CLIENTS: &str = "Ragione sociale;Referente;E-mail;Cellulare;Ultimo contatto;Agente di zona\n\
@@ -116,6 +119,27 @@ async fn three_hundred_clients_are_spread_over_the_next_weeks() {
     assert!(rows.iter().all(|row| row.standing != "late" && !row.entry.0.crowded));
     let main = desk.page("today").await.main();
     assert!(main.contains("Eight people to reach today") && main.contains("All are on their day"), "{main}");
+}
+
+/// Where nobody says a zone the country does, as in the form of a new client; a zone that was chosen stays.
+#[tokio::test]
+async fn a_country_alone_says_the_zone_of_whoever_lives_there() {
+    const LIST: &str =
+        "Company;Country;Time zone\nAki;Japan;\nPeebles;US;America/Chicago\nAna;Mexico;\nBruno;;\n";
+    let desk = Desk::new().open().await;
+    bring_in(&desk, "list.csv", LIST.as_bytes(), &[("do", "later")]).await;
+    let zones = async || {
+        let scope = desk.store.scope(desk.actor.clone().unwrap().workspace);
+        let rows = scope.read(|read| Box::pin(async move { read.every::<ClientRow>().await }));
+        let rows: Vec<ClientRow> = rows.await.map_err(|broken: Broken| broken.to_string()).unwrap();
+        let zone =
+            |name: &str| rows.iter().find(|row| row.name == name).map(|row| row.calendar.0.zone.clone());
+        ["Aki", "Peebles", "Ana", "Bruno"].map(|name| zone(name).unwrap())
+    };
+    assert_eq!(zones().await, ["Asia/Tokyo", "America/Chicago", "America/Mexico_City", "Europe/Rome"]);
+    let moved = LIST.replace("US;America/Chicago", "Canada;").replace("Bruno;", "Bruno;Norway");
+    bring_in(&desk, "list.csv", moved.as_bytes(), &[("do", "later")]).await;
+    assert_eq!(zones().await, ["Asia/Tokyo", "America/Chicago", "America/Mexico_City", "Europe/Oslo"]);
 }
 
 #[tokio::test]
