@@ -1,6 +1,7 @@
 //! One client, or one contact of it, in the form in which lists exchange them: what an import drafts and an export
 //! writes.
 
+use crate::text::fold;
 use seguito_core::time::{Day, Span};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -133,6 +134,28 @@ pub struct Phone {
     /// Which one it is.
     #[serde(skip_serializing_if = "unsaid")]
     pub label: Option<Label>,
+}
+
+impl Phone {
+    /// Whether both are one number: as it is dialled from anywhere, or by its digits, whatever stands between them.
+    pub fn is(&self, other: &Self) -> bool {
+        let understood = self.e164.is_some() && self.e164 == other.e164;
+        understood || self.dialled() == other.dialled() || key(&self.typed) == key(&other.typed)
+    }
+
+    fn dialled(&self) -> String {
+        key(self.e164.as_deref().unwrap_or(&self.typed))
+    }
+}
+
+/// The digits of a number, its country's first where it says one; what has none is a text.
+fn key(number: &str) -> String {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    match number.trim_start().starts_with('+') {
+        _ if digits.is_empty() => fold(number),
+        true => format!("+{digits}"),
+        false => digits.strip_prefix("00").map_or_else(|| digits.clone(), |rest| format!("+{rest}")),
+    }
 }
 
 /// A postal address.

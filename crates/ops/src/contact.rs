@@ -221,7 +221,8 @@ pub(crate) fn apply(row: &mut ContactRow, fields: ContactFields, language: Langu
 
 /// The E.164 form of a number typed with its country; else nothing.
 fn international(phone: &str) -> String {
-    let trimmed = phone.trim();
+    let plain = phone.replace("(0)", "");
+    let trimmed = plain.trim();
     let Some(rest) = trimmed.strip_prefix('+').or_else(|| trimmed.strip_prefix("00")) else {
         return String::new();
     };

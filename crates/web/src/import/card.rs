@@ -35,7 +35,11 @@ pub fn merged(known: &Record, said: &Record) -> Record {
     replace(&mut all.organisation, &said.organisation);
     people(&mut all, said);
     add(&mut all.mails, &said.mails, |mail| mail.address.to_lowercase());
-    add(&mut all.phones, &said.phones, |phone| phone.e164.clone().unwrap_or_else(|| fold(&phone.typed)));
+    for phone in &said.phones {
+        if !all.phones.iter().any(|known| known.is(phone)) {
+            all.phones.push(phone.clone());
+        }
+    }
     add(&mut all.websites, &said.websites, Clone::clone);
     let place = |address: &seguito_links::record::Address| serde_json::to_string(address).unwrap_or_default();
     add(&mut all.addresses, &said.addresses, place);

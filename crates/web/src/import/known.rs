@@ -98,13 +98,12 @@ fn reach(record: &mut Record, contact: &ContactRow) {
     }
     if !contact.phone.is_empty() {
         let e164 = Some(contact.phone_e164.clone()).filter(|number| !number.is_empty());
-        let kept = record
-            .phones
-            .iter()
-            .position(|phone| phone.typed == contact.phone || (e164.is_some() && phone.e164 == e164));
-        let kept = kept.map(|at| record.phones.remove(at));
-        let (label, extension) = kept.map_or((None, None), |phone| (phone.label, phone.extension));
-        record.phones.insert(0, Phone { typed: contact.phone.clone(), e164, extension, label });
+        let mut first = Phone { typed: contact.phone.clone(), e164, extension: None, label: None };
+        if let Some(at) = record.phones.iter().position(|phone| phone.is(&first)) {
+            let kept = record.phones.remove(at);
+            (first.label, first.extension) = (kept.label, kept.extension);
+        }
+        record.phones.insert(0, first);
     }
 }
 

@@ -11,6 +11,7 @@ mod database;
 mod demo;
 mod desk;
 mod doors;
+mod export;
 mod find;
 mod first_run;
 mod headers;

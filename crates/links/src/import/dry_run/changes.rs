@@ -4,7 +4,7 @@
 use super::likeness::full_name;
 use crate::{
     import::mapping::Field,
-    record::{Address, Birthday, Person, Record},
+    record::{Address, Birthday, Person, Phone, Record},
     text::fold,
 };
 use serde::{Deserialize, Serialize};
@@ -36,9 +36,7 @@ pub fn changes(known: &Record, new: &Record) -> Vec<Change> {
         mails,
         new.mails.iter().map(|mail| (mail.address.to_lowercase(), mail.address.clone())),
     );
-    let number = |phone: &crate::record::Phone| phone.e164.clone().unwrap_or_else(|| fold(&phone.typed));
-    let phones = new.phones.iter().map(|phone| (number(phone), phone.typed.clone()));
-    found.added(Field::Phone, known.phones.iter().map(number), phones);
+    found.phones(&known.phones, &new.phones);
     found.added(
         Field::Website,
         known.websites.iter().cloned(),
@@ -94,6 +92,16 @@ impl Found {
         let gained: Vec<String> = new.filter(|(key, _)| !known.contains(key)).map(|(_, text)| text).collect();
         if !gained.is_empty() {
             self.put(field, known.join(", "), gained.join(", "));
+        }
+    }
+
+    fn phones(&mut self, known: &[Phone], new: &[Phone]) {
+        let typed = |phone: &Phone| phone.typed.clone();
+        let gained = new.iter().filter(|new| !known.iter().any(|known| known.is(new)));
+        let gained: Vec<String> = gained.map(typed).collect();
+        if !gained.is_empty() {
+            let known: Vec<String> = known.iter().map(typed).collect();
+            self.put(Field::Phone, known.join(", "), gained.join(", "));
         }
     }
 

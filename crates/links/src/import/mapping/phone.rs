@@ -26,12 +26,27 @@ pub fn parts(typed: &str) -> Vec<&str> {
     if typed.starts_with("tel:") {
         return vec![typed];
     }
-    let pieces = typed.split([';', ',', '\n', '\r', '|']).flat_map(|piece| piece.split(" ::: "));
+    let pieces = cells(typed).into_iter().flat_map(|piece| piece.split(" ::: "));
     let pieces = pieces.flat_map(|piece| {
         let halves: Vec<&str> = piece.split(" / ").collect();
         if halves.iter().all(|half| enough_digits(half)) { halves } else { vec![piece] }
     });
     pieces.map(str::trim).filter(|piece| !piece.is_empty()).collect()
+}
+
+/// Parted by what parts numbers; the extension of one (`;ext=102`) is no number of its own.
+fn cells(typed: &str) -> Vec<&str> {
+    let extension =
+        |rest: &str| rest.trim_start().get(..3).is_some_and(|ext| ext.eq_ignore_ascii_case("ext"));
+    let signs = typed.match_indices([';', ',', '\n', '\r', '|']);
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (at, sign) in signs.filter(|(at, sign)| !extension(&typed[at + sign.len()..])) {
+        found.push(&typed[from..at]);
+        from = at + sign.len();
+    }
+    found.push(&typed[from..]);
+    found
 }
 
 /// `00` stands for `+` nearly everywhere; without a known country the reader would not see it.
@@ -74,5 +89,18 @@ mod tests {
     fn several_in_one_cell() {
         assert_eq!(parts("091/757911"), ["091/757911"]);
         assert_eq!(parts("22000001 / 22000002; 33"), ["22000001", "22000002", "33"]);
+        let own = "+1-418-656-9254;ext=102, +14182626501";
+        assert_eq!(parts(own), ["+1-418-656-9254;ext=102", "+14182626501"]);
+        assert_eq!(read(parts(own)[0], None, None).extension.as_deref(), Some("102"));
+    }
+
+    #[test]
+    fn one_number_however_it_is_typed() {
+        let same = |one: &str, other: &str| read(one, None, None).is(&read(other, None, None));
+        assert!(same("+47 00 00 01 05", "+4700000105") && same("0047 00000105", "+47 00-00-01-05"));
+        assert!(same("22 00 00 01", "22.00.00.01") && same("Home Phone", "home phone"));
+        assert!(!same("+47 00 00 01 05", "+47 00 00 01 06") && !same("home", "work"));
+        let known = Phone { e164: Some("+4700000105".into()), ..read("00 00 01 05", None, None) };
+        assert!(known.is(&read("+47 00 00 01 05", None, None)) && known.is(&read("00000105", None, None)));
     }
 }

@@ -66,11 +66,7 @@ pub(super) fn put(record: &mut Record, doubts: &mut Vec<Doubt>, pending: Pending
         let why = Why::NotAPhone;
         doubts.push(Doubt { field: Field::Phone, head: pending.head, typed: pending.text, why });
     }
-    let same = |known: &Phone| match (&known.e164, &phone.e164) {
-        (Some(known), Some(new)) => known == new,
-        _ => known.typed == phone.typed,
-    };
-    if !record.phones.iter().any(same) {
+    if !record.phones.iter().any(|known| known.is(&phone)) {
         record.phones.push(phone);
     }
 }
