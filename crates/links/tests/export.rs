@@ -90,7 +90,11 @@ fn full() -> Record {
         rhythm: Some(Span { count: 6, unit: Unit::Weeks }),
         tags: vec!["VIP".into(), "Sicilia".into()],
         notes: Some("sentire dopo le ferie\n=1+1".into()),
-        extra: vec![("Agente di zona".into(), "Bruno".into()), ("Telefono (2)".into(), "n.d.".into())],
+        extra: vec![
+            ("Agente di zona".into(), "Bruno".into()),
+            ("Telefono (2)".into(), "n.d.".into()),
+            ("Presso il cliente".into(), "ospite@hotel.example".into()),
+        ],
     }
 }
 

@@ -187,10 +187,12 @@ fn guess_column(table: &Table, preset: Preset, at: usize, head: &str) -> Column 
         let target = Target::plain(Field::Extra);
         return Column { head: own.to_owned(), target, known_by: KnownBy::Preset };
     }
+    // a card, or a list of ours, names what it holds: there what a column looks like says nothing more
+    let named = table.kind == FileKind::VCard || preset == Preset::Seguito;
     let (target, known_by) = match heads::meaning(preset, head) {
         Some((meaning, Preset::Generic)) => (meaning.target, KnownBy::Name),
         Some((meaning, _)) => (meaning.target, KnownBy::Preset),
-        None => match by_content(table, at).filter(|_| table.kind != FileKind::VCard) {
+        None => match by_content(table, at).filter(|_| !named) {
             Some(field) => (Target::plain(field), KnownBy::Content),
             None => (Target::plain(Field::Extra), KnownBy::Nobody),
         },
