@@ -22,7 +22,7 @@ trouble-conflict-why = Votre version n’est pas perdue : revenez-y, rechargez 
 trouble-touched = Cela ne peut plus être annulé
 trouble-touched-why = Une modification a été faite depuis. L’état actuel est resté tel quel.
 trouble-lasting = Ceci reste tel quel
-trouble-lasting-why = Ce qui concerne l’espace de travail lui-même, l’équipe, les invitations et les jetons ne s’annule pas. Cela se modifie dans les réglages : par vous-même pour ce qui vous appartient, par un propriétaire pour tout le reste.
+trouble-lasting-why = Ce qui concerne l’espace de travail lui-même, l’équipe, les invitations et les jetons ne s’annule pas. Cela se modifie dans les réglages : par vous-même pour ce qui vous appartient, par un propriétaire pour tout le reste.
 trouble-too-many = Trop de tentatives
 trouble-too-many-why = {$minutes ->
         [one] Réessayez dans une minute.
