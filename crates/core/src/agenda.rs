@@ -226,6 +226,14 @@ names! {
     }
 }
 
+impl Purpose {
+    /// Whether it neither waits, nor moves, nor is waived, and comes before the others of its hour (F6): what an entry
+    /// shows of a firm rule.
+    pub fn stays(self) -> bool {
+        self == Self::StayClose
+    }
+}
+
 /// A step from the ideal day to the placed one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Move {

@@ -227,6 +227,7 @@ fn a_cadence_written_as_text_is_read_back_equal() {
 fn a_firm_rule_is_urgent_and_nothing_else_is() {
     for rule in Cadences::shipped().packs.iter().flat_map(|pack| &pack.rules) {
         assert_eq!(rule.firm, rule.shield == Shield::Urgent, "{}", rule.key);
+        assert_eq!(rule.firm, rule.purpose.stays(), "{}: what a page shows of it", rule.key);
     }
 }
 

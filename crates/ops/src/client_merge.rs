@@ -9,7 +9,7 @@ use crate::{
     undo::forget_derived,
 };
 use seguito_core::{id::*, refusal::Wrong, time::Moment};
-use seguito_store::{Broken, Tx, rows::*};
+use seguito_store::{Tx, rows::*};
 use serde::{Deserialize, Serialize};
 
 /// Two clients that are one.
@@ -55,15 +55,6 @@ pub async fn merge(tx: &mut Tx, actor: &Actor, command: MergeClients, now: Momen
     let words = serde_json::json!({ "name": keep.name, "double": double.name });
     let told = Told::of_client(keep.id, "client", keep.id.0, "merged").about([double.id.0]);
     Done::told(tx, actor, told.words(words), now).await
-}
-
-/// The client that holds what was a client's: itself, or the one that it was merged into.
-pub(crate) async fn kept(tx: &mut Tx, id: ClientId) -> Result<ClientId, Broken> {
-    let mut row: ClientRow = tx.need((id,)).await?;
-    while let Some(other) = row.merged_into {
-        row = tx.need((other,)).await?;
-    }
-    Ok(row.id)
 }
 
 fn learn(keep: &mut ClientRow, double: &ClientRow) {

@@ -3,7 +3,6 @@
 use crate::{
     Actor, Refused,
     client::{self, blank},
-    client_merge::kept,
     contact::{self, ContactFields},
     follow,
     import::{ImportOf, ImportRow, ImportedClient, ImportedContact},
@@ -16,7 +15,7 @@ use seguito_core::{
     id::*,
     time::{Calendar, Moment},
 };
-use seguito_store::{Json, Tx, rows::*};
+use seguito_store::{Json, Tx, read, rows::*};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -56,7 +55,7 @@ impl<'a> Work<'a> {
         let known = match row.of {
             ImportOf::New => None,
             // merged since the list was read: the one that stays learns it
-            ImportOf::Known(id) => Some(kept(tx, id).await?),
+            ImportOf::Known(id) => Some(read::client::kept(tx, id).await?.id),
             ImportOf::Row(of) => self.made.get(&of).copied(),
         };
         let client = match (known, row.client) {

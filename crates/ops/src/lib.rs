@@ -52,7 +52,7 @@ pub mod sign_in;
 pub mod submission;
 mod subtree;
 pub mod sweep;
-mod term;
+pub mod term;
 pub mod token;
 pub mod trash;
 pub mod undo;

@@ -7,7 +7,7 @@ use crate::{
     record::Told,
 };
 use seguito_core::{
-    cadence::{Cadences, Rule, Shield},
+    cadence::{Cadences, Rule},
     id::*,
     refusal::{Refusal, Wrong},
     time::{Day, Moment},
@@ -95,8 +95,7 @@ pub async fn not_needed(
     let row: TouchpointRow = tx.need((command.touchpoint,)).await?;
     let mut check = Check::default();
     let reason = check.needed("reason", &command.reason, LINE);
-    let stays = |rule: Rule| !rule.switchable && rule.shield == Shield::Urgent;
-    check.wrong_if(rule(tx, &row).await?.is_some_and(stays), "touchpoint", Wrong::Stays);
+    check.wrong_if(rule(tx, &row).await?.is_some_and(|rule| rule.firm), "touchpoint", Wrong::Stays);
     check.done()?;
     let order = blank(&row, actor, "not-needed", reason, now);
     give(tx, actor, order, &row.rule, now).await

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// A record that is found by its words.
-pub(crate) trait Found: Row {
+pub trait Found: Row {
     /// Its id.
     fn id(&self) -> Uuid;
     /// Whose it is, or itself.
@@ -93,7 +93,7 @@ pub(crate) async fn forget<R: Found>(tx: &mut Tx, record: &R) -> Result<(), Brok
 }
 
 /// The words of a record, as rows.
-pub(crate) fn rows<R: Found>(record: &R) -> impl Iterator<Item = TermRow> + use<R> {
+pub fn rows<R: Found>(record: &R) -> impl Iterator<Item = TermRow> + use<R> {
     let (entity_id, client_id) = (record.id(), record.client());
     words(record).into_iter().map(move |term| TermRow { term, entity_id, client_id })
 }

@@ -2,7 +2,6 @@
 
 use crate::{
     Actor, Refused,
-    client_merge::kept,
     record::{Told, line},
     refresh::refresh,
     subtree::Subtree,
@@ -83,7 +82,7 @@ pub async fn bring_back(tx: &mut Tx, actor: &Actor, trash: Uuid, now: Moment) ->
     actor.must_write()?;
     let row: TrashRow = tx.need((trash,)).await?;
     let client = row.client_id.ok_or(Refusal::Absent)?;
-    let home = if row.noun == "client" { client } else { kept(tx, client).await? };
+    let home = if row.noun == "client" { client } else { read::client::kept(tx, client).await?.id };
     for (name, cells) in &row.body.0 {
         let table = tables::named(name).ok_or_else(|| Broken::fault(format!("no table {name}")))?;
         tx.set_row(table, table.from_json(cells)?).await?;

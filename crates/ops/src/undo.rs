@@ -180,8 +180,3 @@ pub(crate) fn clients_of(row: &EventRow, changes: &[Change]) -> BTreeSet<ClientI
     }
     out
 }
-
-/// The last line that a member wrote, to be undone by one key.
-pub async fn last_of(tx: &mut Tx, member: MemberId) -> Result<Option<i64>, Broken> {
-    Ok(tx.one(&event::LAST_OF, (member,)).await?.map(|(sequence,)| sequence))
-}

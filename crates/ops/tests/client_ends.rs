@@ -10,24 +10,14 @@ use seguito_core::{
     time::Moment,
 };
 use seguito_ops::{
-    Refused, client, client_merge, client_standing, contact, doctor, follow, interaction_log, mark,
-    opportunity, order, plan, project, promise, reassign, request, trash, undo, wish,
+    Refused, client, client_merge, client_standing, contact, follow, interaction_log, mark, opportunity,
+    order, plan, project, promise, reassign, request, trash, undo, wish,
 };
-use seguito_store::{read, rows::*};
+use seguito_store::read;
 use serde_json::{Value, json};
 
 fn now() -> Moment {
     at("2026-02-20T09:00Z")
-}
-
-async fn sound(house: &House) {
-    let slug = house.slug.clone();
-    let found = house.ask(move |read| Box::pin(doctor::examine_workspace(read, slug))).await;
-    assert_eq!(found.differences, [], "{}", house.store.engine_name());
-}
-
-async fn touchpoints(house: &House, client: ClientId) -> Vec<TouchpointRow> {
-    house.ask(move |read| Box::pin(async move { read.all(&TouchpointRow::BY_CLIENT, (client,)).await })).await
 }
 
 #[tokio::test(flavor = "multi_thread")]

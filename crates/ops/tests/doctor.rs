@@ -4,7 +4,7 @@
 mod house;
 
 use house::*;
-use seguito_core::{id::*, refusal::Refusal, time::Moment};
+use seguito_core::{refusal::Refusal, time::Moment};
 use seguito_ops::{Refused, doctor, draft, interaction_log, sweep, undo};
 use seguito_store::{Broken, read, rows::*};
 
@@ -141,10 +141,6 @@ async fn keep_draft(house: &House, text: &str) -> Result<(), Refused> {
 async fn differences(house: &House) -> usize {
     let slug = house.slug.clone();
     house.ask(move |read| Box::pin(doctor::examine_workspace(read, slug))).await.differences.len()
-}
-
-async fn touchpoints(house: &House, client: ClientId) -> Vec<TouchpointRow> {
-    house.ask(move |read| Box::pin(async move { read.all(&TouchpointRow::BY_CLIENT, (client,)).await })).await
 }
 
 #[tokio::test(flavor = "multi_thread")]

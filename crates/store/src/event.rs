@@ -57,9 +57,6 @@ statements! {
          WHERE workspace_id = $1 AND sequence > $2 AND sequence <= $3 ORDER BY sequence, part";
     /// Whether a line was undone, and by which.
     UNDONE_BY: (i64,) => (i64,) = "SELECT sequence FROM event WHERE workspace_id = $1 AND undoes = $2";
-    /// A member's last line.
-    LAST_OF: (MemberId,) => (i64,) =
-        "SELECT sequence FROM event WHERE workspace_id = $1 AND member_id = $2 ORDER BY sequence DESC LIMIT 1";
 }
 
 /// The chain's hash before its first line.

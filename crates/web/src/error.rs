@@ -193,6 +193,9 @@ impl From<Broken> for Trouble {
 impl IntoResponse for Trouble {
     fn into_response(self) -> Response {
         let mut answer = self.status().into_response();
+        if let Self::ScopeLacks { language, .. } = self {
+            answer.extensions_mut().insert(language);
+        }
         answer.extensions_mut().insert(self);
         answer
     }

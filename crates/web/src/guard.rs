@@ -36,11 +36,6 @@ pub(crate) async fn guard(access: Access, request: Request, next: Next) -> Respo
             Method::POST => keep_for_later(parts, body).await,
             _ => lead_to_sign_in(&parts),
         },
-        Err(Trouble::ScopeLacks { scope, language }) => {
-            let mut answer = Trouble::ScopeLacks { scope, language }.into_response();
-            answer.extensions_mut().insert(language);
-            answer
-        }
         Err(trouble) => trouble.into_response(),
     }
 }
@@ -75,7 +70,7 @@ async fn admitted(access: Access, request: &Parts) -> Result<Here, Trouble> {
 }
 
 /// The workspace's slug, first in the path: `/w/SLUG/...`.
-fn slug(path: &str) -> Option<&str> {
+pub(crate) fn slug(path: &str) -> Option<&str> {
     path.strip_prefix("/w/")?.split('/').next()
 }
 

@@ -12,9 +12,12 @@ use seguito_core::{
     time::{Calendar, Day, Moment},
 };
 use seguito_ops::{
-    Actor, Refused, actor, client, contact::ContactFields, first_run, interaction_log, project,
+    Actor, Refused, actor, client, contact::ContactFields, doctor, first_run, interaction_log, project,
 };
-use seguito_store::{Broken, Settings, Store, Tx, rows::house};
+use seguito_store::{
+    Broken, Settings, Store, Tx,
+    rows::{ContactRow, TouchpointRow, house},
+};
 use std::{
     pin::Pin,
     sync::atomic::{AtomicU32, Ordering},
@@ -115,9 +118,8 @@ impl House {
         let done =
             self.act(move |tx, actor| Box::pin(async move { client::add(tx, actor, fjordlys(), now).await }));
         let client = done.await.expect("a client").client;
-        let contacts = self.ask(move |read| {
-            Box::pin(async move { read.all(&seguito_store::rows::ContactRow::BY_CLIENT, (client,)).await })
-        });
+        let contacts =
+            self.ask(move |read| Box::pin(async move { read.all(&ContactRow::BY_CLIENT, (client,)).await }));
         (client, contacts.await[0].id)
     }
 
@@ -141,6 +143,18 @@ impl House {
         let done = self.act(move |tx, actor| Box::pin(project::add(tx, actor, command, now)));
         ProjectId(done.await.expect("a project").id)
     }
+}
+
+/// Doctor finds no difference.
+pub async fn sound(house: &House) {
+    let slug = house.slug.clone();
+    let found = house.ask(move |read| Box::pin(doctor::examine_workspace(read, slug))).await;
+    assert_eq!(found.differences, [], "{}", house.store.engine_name());
+}
+
+/// What is planned with a client.
+pub async fn touchpoints(house: &House, client: ClientId) -> Vec<TouchpointRow> {
+    house.ask(move |read| Box::pin(async move { read.all(&TouchpointRow::BY_CLIENT, (client,)).await })).await
 }
 
 pub fn fjordlys() -> client::AddClient {

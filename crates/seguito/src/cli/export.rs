@@ -2,12 +2,15 @@
 
 use super::{Failure, place::Place};
 use clap::{Args, Subcommand};
-use seguito_links::export::{
-    csv, sheet,
-    vcard::{self, Version},
-    xlsx,
+use seguito_links::{
+    LinkError,
+    export::{
+        csv, sheet,
+        vcard::{self, Version},
+        xlsx,
+    },
+    record::Record,
 };
-use seguito_links::{LinkError, record::Record};
 use seguito_web::import::known;
 use seguito_words::Words;
 use std::{

@@ -1,5 +1,5 @@
-//! A long text, packed where it is kept: what a large change wrote is read once in a hundred years, and copied twice
-//! before its change is acknowledged.
+//! A long text, packed where it is kept: what a large change wrote is hardly ever read, and is copied twice before its
+//! change is acknowledged.
 
 use crate::port::{
     broken::Broken,

@@ -5,7 +5,9 @@ pub use crate::read::client_page::{ClientPage, Spoken, page, spoken};
 use crate::{
     Broken, Json, Read,
     read::tally::{self, What},
-    record, statements,
+    record,
+    rows::ClientRow,
+    statements,
 };
 use seguito_core::{
     agenda::Entry,
@@ -348,6 +350,15 @@ async fn list_few(
 /// The line of one client; `None` = it is not in the list.
 pub async fn line(read: &mut Read, id: ClientId) -> Result<Option<ClientLine>, Broken> {
     read.one(&LINE, (id,)).await
+}
+
+/// The client that holds what was a client's: itself, or the one that it was merged into.
+pub async fn kept(read: &mut Read, id: ClientId) -> Result<ClientRow, Broken> {
+    let mut row: ClientRow = read.need((id,)).await?;
+    while let Some(other) = row.merged_into {
+        row = read.need((other,)).await?;
+    }
+    Ok(row)
 }
 
 /// How many clients there are.

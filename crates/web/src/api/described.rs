@@ -58,7 +58,6 @@ pub(super) fn operation_id(line: &Line) -> String {
     format!("{}-{}", line.method.to_lowercase(), path.replace('/', "-"))
 }
 
-/// The scope as a token is given it.
 fn operation(line: &Line) -> Value {
     let mut operation = json!({
         "operationId": operation_id(line),

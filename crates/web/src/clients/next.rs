@@ -149,7 +149,6 @@ pub(crate) fn acts(here: &Here, page: &str, touchpoint: &TouchpointRow, main: bo
     let opens = |what: &str| sheet::opens(page, what, Some(touchpoint.id.0));
     let log = format!("log?client={}&touchpoint={}", touchpoint.client_id, touchpoint.id);
     let purpose = touchpoint.entry.0.reason.purpose;
-    let urgent = purpose == Purpose::StayClose;
     let class = if main { "btn primary" } else { "btn" };
     html! {
         div class="acts" {
@@ -160,7 +159,7 @@ pub(crate) fn acts(here: &Here, page: &str, touchpoint: &TouchpointRow, main: bo
                     (w.client_log()) " " kbd { "L" }
                 }
             }
-            @if !urgent {
+            @if !purpose.stays() {
                 a class="btn plain" data-key="s" href=(opens("day")) { (w.act_another_day()) kbd { "S" } }
                 a class="btn plain" data-key="x" href=(opens("waiver")) { (w.act_not_needed()) }
                 a class="btn plain" href=(opens("pause")) { (w.act_pause()) }

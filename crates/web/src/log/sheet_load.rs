@@ -14,7 +14,7 @@ use seguito_core::{
     people::{Channel, Language},
     tone,
 };
-use seguito_store::{Broken, Read, rows::*};
+use seguito_store::{Broken, Read, read::client, rows::*};
 
 /// What is known of the client, for the form.
 pub(super) struct Loaded {
@@ -36,10 +36,7 @@ pub(super) async fn load(
     asked: ClientId,
 ) -> Result<Loaded, Broken> {
     // an old tab or bookmark of a double: the contact was with the client that stays
-    let mut row: ClientRow = read.need((asked,)).await?;
-    while let Some(kept) = row.merged_into {
-        row = read.need((kept,)).await?;
-    }
+    let row = client::kept(read, asked).await?;
     let client = row.id;
     Ok(Loaded {
         client: row,

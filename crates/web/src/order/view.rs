@@ -2,7 +2,6 @@
 
 use crate::{back, field, form::Form, here::Here};
 use maud::{Markup, html};
-use seguito_core::agenda::Purpose;
 use seguito_store::read::today::TodayRow;
 
 /// The form of what is asked for: `day`, `waiver` or `pause`; anything else opens nothing. It leads to `page`.
@@ -62,7 +61,7 @@ fn waiver(here: &Here, row: &TodayRow, form: &Form) -> Parts {
 
 /// Whether it stays whatever is said of it (F6).
 fn stays(row: &TodayRow, form: &Form) -> bool {
-    row.entry.0.reason.purpose == Purpose::StayClose || form.problem("touchpoint").is_some()
+    row.entry.0.reason.purpose.stays() || form.problem("touchpoint").is_some()
 }
 
 fn pause(here: &Here, row: &TodayRow, form: &Form) -> Parts {

@@ -2,7 +2,12 @@
 //! sent again once its sender is signed in, in another tab.
 
 use super::sheet::{acts, line};
-use crate::{form::Form, form::encoded, page, visitor::Visitor};
+use crate::{
+    form::{Form, encoded},
+    guard::slug,
+    page,
+    visitor::Visitor,
+};
 use maud::{Markup, html};
 use seguito_words::Words;
 
@@ -35,6 +40,5 @@ pub(crate) fn again(visitor: &Visitor, path: &str, form: &Form) -> Markup {
 
 /// Today of the workspace that a path belongs to.
 fn today(path: &str) -> String {
-    let slug = path.strip_prefix("/w/").and_then(|rest| rest.split('/').next());
-    slug.map_or_else(|| "/".to_owned(), |slug| format!("/w/{slug}/today"))
+    slug(path).map_or_else(|| "/".to_owned(), |slug| format!("/w/{slug}/today"))
 }

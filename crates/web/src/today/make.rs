@@ -11,7 +11,7 @@ use crate::{
     names::{addressed, dialled, first_word, with_title},
 };
 use seguito_core::{
-    agenda::{Held, Purpose, Standing},
+    agenda::{Held, Standing},
     people::Channel,
     project::ClientState,
     time::{Day, Moment},
@@ -120,7 +120,7 @@ pub(super) fn detail(here: &Here, row: &TodayRow, known: &Known) -> Detail {
         offers: entry.offers.iter().map(|mark| w.offer(*mark, who)).collect(),
         yes: w.yes_because(&record, today),
         doubts: w.doubts(&record, today).into_iter().map(|doubt| (doubt.question, doubt.answer)).collect(),
-        may_wait: entry.reason.purpose != Purpose::StayClose,
+        may_wait: !entry.reason.purpose.stays(),
     }
 }
 

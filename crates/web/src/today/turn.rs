@@ -1,14 +1,16 @@
 //! In which order the people of a day are reached: the same on the page, for programs and in the terminal.
 
 use seguito_core::{
-    agenda::{Purpose, Standing},
+    agenda::Standing,
     time::{Calendar, Day, Moment},
 };
 use seguito_store::read::today::TodayRow;
 
 /// Puts a day in order, as it stands at a moment, for a member with this working time.
 pub(crate) fn in_turn(rows: &mut [TodayRow], calendar: &Calendar, at: Moment) {
-    rows.sort_by_cached_key(|row| (place(row, calendar, at), !urgent(row), row.client.clone()));
+    // whose project fails comes before the others of the same hour (F6)
+    let behind = |row: &TodayRow| !row.entry.0.reason.purpose.stays();
+    rows.sort_by_cached_key(|row| (place(row, calendar, at), behind(row), row.client.clone()));
 }
 
 /// Late first, the longest first; then by the hour from which it suits both sides, or, where that is the whole of our
@@ -27,11 +29,6 @@ fn place(row: &TodayRow, calendar: &Calendar, at: Moment) -> (bool, i64) {
         Some(since) => (false, i64::from(since.year()) * 1_000 + i64::from(since.day_of_year())),
         None => (true, middle),
     }
-}
-
-/// Whose project fails comes before the others of the same hour (F6).
-fn urgent(row: &TodayRow) -> bool {
-    row.entry.0.reason.purpose == Purpose::StayClose
 }
 
 /// Since which day a contact is late at a moment.

@@ -12,6 +12,7 @@ use seguito_core::{
         holidays::{Holiday, holiday},
     },
 };
+use seguito_ops::term;
 use seguito_store::{
     Json,
     event::NewEvent,
@@ -128,7 +129,7 @@ impl Making<'_> {
             name,
         };
         self.line(("client", "added", row.id.0), &row, row.created_at);
-        self.find(row.id.0, &row.name);
+        self.rows.terms.extend(term::rows(&row));
         self.rows.clients.push(row);
     }
 
@@ -161,7 +162,7 @@ impl Making<'_> {
             name,
         };
         self.line(("contact", "added", row.id.0), &row, row.created_at);
-        self.find(row.id.0, &row.name);
+        self.rows.terms.extend(term::rows(&row));
         let id = row.id;
         self.rows.contacts.push(row);
         id
@@ -207,7 +208,7 @@ impl Making<'_> {
             name,
         };
         self.line(("project", "added", id.0), &row, row.created_at);
-        self.find(id.0, &row.name);
+        self.rows.terms.extend(term::rows(&row));
         self.rows.projects.push(row);
         for (stage, days) in [(Stage::Kickoff, 785), (stage, 770)] {
             self.stage(id, stage, days);
@@ -289,15 +290,6 @@ impl Making<'_> {
         self.rows
             .lines
             .push((event, vec![Change { table: R::TABLE.name, before: None, after: Some(after) }]));
-    }
-
-    fn find(&mut self, entity_id: Uuid, name: &str) {
-        let folded = seguito_words::fold(name);
-        let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= 2);
-        let words: BTreeSet<&str> = words.collect();
-        let client_id = self.id;
-        let term = |term: &str| TermRow { term: term.into(), entity_id, client_id };
-        self.rows.terms.extend(words.into_iter().map(term));
     }
 }
 
